@@ -1,0 +1,15 @@
+import type { JsonObject } from '../json/json.js';
+import type { Reliability } from './reliability.js';
+
+/** DBot's scale (`spec/entries.md` section 7). */
+export const Score = { unknown: 0, good: 1, suspicious: 2, bad: 3 } as const;
+export type Score = (typeof Score)[keyof typeof Score];
+
+/** One row of the `DBotScore` context. */
+export interface DBotScore extends JsonObject {
+  readonly Indicator: string;
+  readonly Type: string;
+  readonly Vendor: string;
+  readonly Score: Score;
+  readonly Reliability: Reliability;
+}

@@ -1,0 +1,59 @@
+import type { Json } from '../../language/json/json.js';
+
+/** How an instance reaches its service. */
+export interface HttpOptions {
+  /** Scheme, host and any path before the requests' own, without a trailing slash: see `readServerUrl`. */
+  readonly baseUrl: string;
+  /** Sent with every request; values are secrets and appear in no log, error or trace. */
+  readonly secretHeaders: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Accept any certificate, for this client only. */
+  readonly insecure?: boolean;
+  /** Use the environment's proxy (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`). */
+  readonly proxy?: boolean;
+  /** Wait and try again when the service answers 429. */
+  readonly retryOnRateLimit: boolean;
+  /** The service's name in messages. */
+  readonly service: string;
+}
+
+/** One part of a multipart form. A file's content is asked for anew at each attempt. */
+export type FormPart =
+  | { readonly kind: 'field'; readonly name: string; readonly value: string }
+  | {
+      readonly kind: 'file';
+      readonly name: string;
+      readonly fileName: string;
+      readonly size: number;
+      content(): AsyncIterable<Uint8Array>;
+    };
+
+export interface HttpRequest {
+  readonly method: 'GET' | 'POST' | 'DELETE' | 'PUT';
+  /** Starts with a slash; its variable parts are already percent-encoded. */
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly form?: readonly FormPart[];
+  readonly signal: AbortSignal;
+}
+
+export interface HttpAnswer {
+  readonly status: number;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The body as text, by its charset, else UTF-8. */
+  text(): string;
+  /** The body as JSON; undefined when it is none. */
+  json(): Json | undefined;
+  readonly body: Uint8Array;
+}
+
+export interface HttpClient {
+  /**
+   * Sends one request and answers with whatever status the service gave, after the retries that the options and
+   * the method allow.
+   * @throws ConnectionFailed when there was no answer; RateLimited when the service asks for more patience than
+   *   allowed; the signal's reason when it was aborted.
+   */
+  send(request: HttpRequest): Promise<HttpAnswer>;
+}

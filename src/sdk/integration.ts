@@ -1,0 +1,91 @@
+import type { CommandResult } from '../language/entry/command-result.js';
+import type { JsonObject } from '../language/json/json.js';
+import type { CompiledManifest } from '../language/manifest/manifest.js';
+import type { CommandFailed } from './errors/command-failed.js';
+import type { FileReader } from './file-reader.js';
+import type { Host } from './host.js';
+import type { Logger } from './logger.js';
+
+/** Names one attempt at a command, so that a submission can be found again after a crash. */
+export type AttemptKey = string;
+
+/** What a handler is called with. */
+export interface Call<Arguments, Client> {
+  readonly args: Arguments;
+  readonly client: Client;
+  readonly files: FileReader;
+  readonly attempt: AttemptKey;
+  readonly now: Date;
+  /** Aborted when the command's time is up or its user gave up. */
+  readonly signal: AbortSignal;
+  readonly log: Logger;
+}
+
+/** A handler may return failures among its results: of three samples asked for, one is unknown. */
+export type Outcome = CommandResult | CommandFailed;
+
+/** "Ask again later": the command line of the next poll and when to run it. */
+export interface Again {
+  readonly partial?: CommandResult;
+  readonly next: {
+    readonly command: string;
+    readonly args: JsonObject;
+    readonly afterSeconds: number;
+    readonly timeoutSeconds?: number;
+  };
+}
+
+export type CommandHandler<Arguments, Client> = (
+  call: Call<Arguments, Client>,
+) => Promise<Outcome | readonly Outcome[] | Again>;
+
+/** May be repeated after a crash (`read`, `idempotent`), or not (`once`: a submission costs quota). */
+export type Effect = 'read' | 'idempotent' | 'once';
+
+export type Command<Arguments, Client> =
+  | { readonly effect: 'read' | 'idempotent'; readonly run: CommandHandler<Arguments, Client> }
+  | {
+      readonly effect: 'once';
+      readonly run: CommandHandler<Arguments, Client>;
+      /** Looks for what an earlier attempt left behind. Without it a person decides. */
+      find?(call: Call<Arguments, Client>): Promise<CommandResult | 'absent' | 'unknown'>;
+    };
+
+export type CommandTable<Arguments, Client> = {
+  readonly [Name in keyof Arguments]: Command<Arguments[Name], Client>;
+};
+
+export interface IntegrationDefinition<Parameters, Arguments, Client> {
+  readonly manifest: CompiledManifest<Parameters, Arguments>;
+  /** @throws ConfigurationError when the parameters cannot work. */
+  client(parameters: Parameters, host: Host): Client;
+  /** `test-module`: returns when the instance works, throws when it does not. */
+  test(client: Client, signal: AbortSignal): Promise<void>;
+  readonly commands: CommandTable<Arguments, Client>;
+}
+
+/** What a call needs beside its arguments and its client. */
+export type CallSurroundings = Omit<Call<never, never>, 'args' | 'client'>;
+
+/** One configured instance, ready to work. */
+export interface Connection {
+  test(signal: AbortSignal): Promise<void>;
+  /**
+   * Runs one command. `args` must already be coerced to what the manifest declares; they are checked once more here.
+   * @throws ArgumentError, CommandFailed, RateLimited, or whatever the handler throws.
+   */
+  run(
+    command: string,
+    args: JsonObject,
+    surroundings: CallSurroundings,
+  ): Promise<Outcome | readonly Outcome[] | Again>;
+}
+
+/** An integration with its types closed over, so that one list can hold them all. */
+export interface Integration {
+  readonly manifest: CompiledManifest['manifest'];
+  /** The effect of a command; undefined when the integration has no such command. */
+  effectOf(command: string): Effect | undefined;
+  /** @throws ConfigurationError when the parameters cannot work. */
+  connect(parameters: JsonObject, host: Host): Connection;
+}
