@@ -18,6 +18,8 @@ export interface Call<Arguments, Client> {
   readonly now: Date;
   /** Aborted when the command's time is up or its user gave up. */
   readonly signal: AbortSignal;
+  /** When the command's time is up. */
+  readonly deadline?: Date;
   readonly log: Logger;
 }
 

@@ -44,6 +44,8 @@ export interface Argument {
   readonly hidden: boolean;
   /** `type:` of the manifest, narrowed to those that change what a handler receives. */
   readonly kind: 'text' | 'number' | 'boolean' | 'keyValue';
+  /** The argument that a value given here goes to (`x-alias-of` in the YAML, a marker of ours; D34). */
+  readonly aliasOf?: string;
 }
 
 export type OutputType = 'String' | 'Number' | 'Boolean' | 'Date' | 'Unknown';

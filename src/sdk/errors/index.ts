@@ -1,6 +1,10 @@
 export { ArgumentError } from './argument-error.js';
 export { CommandFailed } from './command-failed.js';
+export { CommandTimedOut } from './command-timed-out.js';
 export { ConfigurationError } from './configuration-error.js';
+export { ConnectionFailed } from './connection-failed.js';
 export { FileNotFound } from './file-not-found.js';
+export { type MissingArgument, MissingArguments } from './missing-arguments.js';
 export { RateLimited } from './rate-limited.js';
+export { RedirectedElsewhere } from './redirected-elsewhere.js';
 export { SortieError } from './sortie-error.js';

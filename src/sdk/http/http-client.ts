@@ -35,6 +35,8 @@ export interface HttpRequest {
   readonly query?: Readonly<Record<string, string>>;
   readonly form?: readonly FormPart[];
   readonly signal: AbortSignal;
+  /** When the caller's time is up: a wait that would last longer is refused at once, with the time to come back. */
+  readonly deadline?: Date;
 }
 
 export interface HttpAnswer {

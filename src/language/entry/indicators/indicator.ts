@@ -1,57 +1,44 @@
-import type { Json } from '../../json/json.js';
-import type { Score } from '../dbot-score.js';
-import type { Reliability } from '../reliability.js';
+import type { AccountIndicator } from './account.js';
+import type { AttackPatternIndicator } from './attack-pattern.js';
+import type { CertificateIndicator } from './certificate.js';
+import type { CryptocurrencyIndicator } from './cryptocurrency.js';
+import type { CustomIndicator } from './custom.js';
+import type { CveIndicator } from './cve.js';
+import type { DomainIndicator } from './domain.js';
+import type { EmailIndicator } from './email.js';
+import type { EndpointIndicator } from './endpoint.js';
+import type { FileIndicator } from './file.js';
+import type { IpIndicator } from './ip.js';
+import type { UrlIndicator } from './url.js';
 
-/** What the source says of an indicator; becomes its DBotScore row. */
-export interface IndicatorScore {
-  readonly score: Score;
-  readonly reliability: Reliability;
-  readonly message?: string;
-  /** Why it is malicious: `Malicious.Description`, written for score 3 only. */
-  readonly description?: string | null;
-}
+export type { IndicatorFields } from './indicator-fields.js';
+export type { IndicatorScore } from './indicator-score.js';
+export type {
+  AccountIndicator,
+  AttackPatternIndicator,
+  CertificateIndicator,
+  CryptocurrencyIndicator,
+  CustomIndicator,
+  CveIndicator,
+  DomainIndicator,
+  EmailIndicator,
+  EndpointIndicator,
+  FileIndicator,
+  IpIndicator,
+  UrlIndicator,
+};
 
-/** Further members of an indicator's context by the platform's own names; empty values are not written. */
-export type IndicatorFields<Name extends string> = { readonly [Field in Name]?: Json };
-
-export interface IpIndicator {
-  readonly kind: 'ip';
-  readonly address: string;
-  readonly score: IndicatorScore;
-}
-
-export interface DomainIndicator {
-  readonly kind: 'domain';
-  readonly name: string;
-  readonly score: IndicatorScore;
-}
-
-export interface UrlIndicator {
-  readonly kind: 'url';
-  readonly data: string;
-  readonly score: IndicatorScore;
-}
-
-export interface EmailIndicator {
-  readonly kind: 'email';
-  readonly address: string;
-  readonly score: IndicatorScore;
-}
-
-/** Scored under the first hash it has, in the order of these members. */
-export interface FileIndicator {
-  readonly kind: 'file';
-  readonly md5?: string | null;
-  readonly sha1?: string | null;
-  readonly sha256?: string | null;
-  readonly sha512?: string | null;
-  readonly ssdeep?: string | null;
-  readonly imphash?: string | null;
-  readonly name?: string | null;
-  readonly size?: number | null;
-  readonly type?: string | null;
-  readonly path?: string | null;
-  readonly score: IndicatorScore;
-}
-
-export type Indicator = IpIndicator | DomainIndicator | UrlIndicator | EmailIndicator | FileIndicator;
+/** What a command found: one of the platform's standard kinds, or a custom one (`spec/entries.md` section 6). */
+export type Indicator =
+  | IpIndicator
+  | DomainIndicator
+  | UrlIndicator
+  | EmailIndicator
+  | FileIndicator
+  | CveIndicator
+  | AccountIndicator
+  | EndpointIndicator
+  | CryptocurrencyIndicator
+  | AttackPatternIndicator
+  | CertificateIndicator
+  | CustomIndicator;

@@ -1,0 +1,15 @@
+import { resolve } from 'node:path';
+import type { Instance } from './dispatch/instances/instance.js';
+import { readParameters } from './dispatch/parameters/read-parameters.js';
+import { secretsOf } from './dispatch/parameters/secrets-of.js';
+import { systemClock } from './runtime/clock/system-clock.js';
+import type { AssembleOptions, System } from './runtime/system.js';
+import type { HttpTrace } from './sdk/http/http-trace.js';
+import { createRedactor, type Redact } from './sdk/http/redaction.js';
+import type { Integration } from './sdk/integration.js';
+import { lazyHost } from './sdk/http/lazy-host.js';
+import { findSettings } from './settings/find-settings.js';
+import { loadIntegrations } from './settings/load-integrations.js';
+import { followReferences } from './settings/secret-references.js';
+import type { InstanceSettings } from './settings/settings.js';
+import { memoryFileStore } from './stores/memory/memory-file-store.js';

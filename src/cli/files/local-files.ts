@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { createReadStream, type Stats } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { hashBytes } from '../../runtime/files/hash-bytes.js';
+import type { BlobRef, FileStore } from '../../runtime/ports/file-store.js';
+import { FileChanged } from './file-changed.js';
+import { FileUnreadable } from './file-unreadable.js';
+
+/** A file store that can also hold local files where they are. */
+export interface LocalFiles extends FileStore {
+  /**
+   * Reads a local file once for its hashes, and again whenever its bytes are wanted: a large sample is never copied.
+   * @throws FileUnreadable when it is no readable file; FileChanged when it grows or shrinks meanwhile
+   */
+  adopt(path: string): Promise<BlobRef>;
+}
+
+/** Adds local files to a store; everything else is the store's own matter. */
+export function withLocalFiles(store: FileStore): LocalFiles {
+  const adopted = new Map<string, string>();
+
+  async function* read(path: string, blob: BlobRef): AsyncIterable<Uint8Array> {
+    let size = 0;
+    for await (const chunk of createReadStream(path)) {
+      const bytes: Uint8Array = chunk;
+      size += bytes.byteLength;
+      if (size > blob.size) throw new FileChanged(path, `has grown beyond its ${blob.size} bytes`);
+      yield bytes;
+    }
+    if (size < blob.size) throw new FileChanged(path, `has shrunk from ${blob.size} to ${size} bytes`);
+  }
+
+  return {
+    async adopt(path) {
+      const before = await regularFile(path);
+      const facts = await hashBytes(createReadStream(path), Number.POSITIVE_INFINITY).catch(
+        (error: unknown) => {
+          throw new FileUnreadable(path, reasonOf(error));
+        },
+      );
+      if (facts.size !== before.size)
+        throw new FileChanged(
+          path,
+          `was written to while it was read (${before.size} bytes, then ${facts.size})`,
+        );
+      const blob = { id: randomUUID(), ...facts };
+      adopted.set(blob.id, path);
+      return blob;
+    },
+    put: (from, limit) => store.put(from, limit),
+    async confirm(blob) {
+      const path = adopted.get(blob.id);
+      if (path === undefined) return store.confirm(blob);
+      const { size } = await stat(path).catch(() => {
+        throw new FileChanged(path, 'is gone');
+      });
+      if (size !== blob.size)
+        throw new FileChanged(
+          path,
+          `has ${size > blob.size ? 'grown' : 'shrunk'} from ${blob.size} to ${size} bytes`,
+        );
+    },
+    open(blob) {
+      const path = adopted.get(blob.id);
+      return path === undefined ? store.open(blob) : read(path, blob);
+    },
+    async remove(blob) {
+      if (!adopted.delete(blob.id)) await store.remove(blob);
+    },
+  };
+}
+
+async function regularFile(path: string): Promise<Stats> {
+  const facts = await stat(path).catch((error: unknown) => {
+    throw new FileUnreadable(path, reasonOf(error));
+  });
+  if (facts.isDirectory()) throw new FileUnreadable(path, 'it is a folder');
+  // A pipe has no size beforehand and can be read but once, an upload may need it twice.
+  if (!facts.isFile())
+    throw new FileUnreadable(path, 'it is no regular file; pass its content through standard input as @-');
+  return facts;
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT') return 'there is no such file';
+  if (code === 'EACCES' || code === 'EPERM') return 'it may not be read';
+  if (code === 'ENOTDIR') return 'part of its path is a file, not a folder';
+  return `reading it failed (${String(code ?? 'unknown reason')})`;
+}

@@ -1,0 +1,66 @@
+import type { Reliability } from '../../../language/entry/index.js';
+import {
+  type FormPart,
+  type HttpClient,
+  type HttpRequest,
+  isJsonObject,
+  member,
+} from '../../../sdk/index.js';
+import { UnexpectedAnswer } from './unexpected-answer.js';
+import type { VmrayAnswer } from './vmray-answer.js';
+import { reasonOf, serverMessage, VmrayError } from './vmray-error.js';
+
+/** What bounds a request in time: a handler's `Call` has both. */
+export interface Patience {
+  readonly signal: AbortSignal;
+  readonly deadline?: Date;
+}
+
+/** Speaks the platform's REST API for one instance. */
+export class VmrayClient {
+  constructor(
+    private readonly http: HttpClient,
+    /** Stands in every DBotScore of the instance. */
+    readonly reliability: Reliability,
+  ) {}
+
+  /**
+   * @param path below `/rest`, its variable parts percent-encoded: `/sample/5`
+   * @throws VmrayError when the platform answers with an error
+   */
+  get(path: string, patience: Patience, query?: Readonly<Record<string, string>>): Promise<VmrayAnswer> {
+    return this.#send({
+      method: 'GET',
+      path: `/rest${path}`,
+      ...only(patience),
+      ...(query ? { query } : {}),
+    });
+  }
+
+  /** Submits a file or a URL. Parameters go in the query as the original sends them; secrets and files in the form. */
+  submit(
+    query: Readonly<Record<string, string>>,
+    form: readonly FormPart[],
+    patience: Patience,
+  ): Promise<VmrayAnswer> {
+    const body = form.length > 0 ? { form } : {};
+    return this.#send({ method: 'POST', path: '/rest/sample/submit', query, ...body, ...only(patience) });
+  }
+
+  async #send(request: HttpRequest): Promise<VmrayAnswer> {
+    const name = `${request.method} ${request.path}`;
+    const answer = await this.http.send(request);
+    if (answer.status === 204) return { request: name, raw: null, data: null };
+    const body = answer.json();
+    const isGood = answer.status >= 200 && answer.status < 300;
+    if (!isGood || body === undefined || serverMessage(body) !== undefined) {
+      throw new VmrayError(answer.status, reasonOf(answer));
+    }
+    if (!isJsonObject(body)) throw new UnexpectedAnswer(name, 'an object with data', body);
+    return { request: name, raw: body, data: member(body, 'data') ?? null };
+  }
+}
+
+function only({ signal, deadline }: Patience): Patience {
+  return deadline ? { signal, deadline } : { signal };
+}

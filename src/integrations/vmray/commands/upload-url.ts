@@ -1,0 +1,22 @@
+import type { Command } from '../../../sdk/index.js';
+import type { VmrayClient } from '../client/vmray-client.js';
+import { VmrayError } from '../client/vmray-error.js';
+import type { Arguments } from '../integration.generated.js';
+import { noJobs, saysNoJobs, submissionResult } from './submission-result.js';
+import { submitQuery } from './submit-query.js';
+
+/** `vmray-upload-url`: POST /rest/sample/submit with `sample_url`. */
+export const uploadUrl: Command<Arguments['vmray-upload-url'], VmrayClient> = {
+  effect: 'once',
+  async run(call) {
+    const query = { ...submitQuery(call.args), sample_url: call.args.url };
+    try {
+      const answer = await call.client.submit(query, [], call);
+      const wording = { title: 'URL submitted to VMRay', withSampleUrl: false };
+      return await submissionResult(answer, wording, async () => undefined);
+    } catch (error) {
+      if (error instanceof VmrayError && saysNoJobs(error.reason)) throw noJobs(error.reason, undefined);
+      throw error;
+    }
+  },
+};

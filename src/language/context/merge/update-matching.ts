@@ -1,0 +1,66 @@
+import type { Bindings } from '../../expression/evaluate.js';
+import { isJsonList, type Json } from '../../json/json.js';
+import { type Condition, holds } from './condition.js';
+import type { Draft } from './draft.js';
+import { MatchIndex } from './match-index.js';
+
+/** What becomes of items that match a new element, and of an element that matches none. */
+export interface Changes {
+  /** The matching item after the change; undefined when it cannot take the element, which is no match then. */
+  change(item: Json, element: Json): Json | undefined;
+  create(element: Json): Json;
+}
+
+/** For so few new elements it is cheaper to try every item than to index them all. */
+const fewElements = 4;
+
+/**
+ * Merges a value under a selector (`spec/values-and-dt.md` section 6.3): each new element in turn changes every item
+ * for which the condition holds, or is appended. Later elements see what earlier ones did. A single object counts as a
+ * list of one, and stays one unless something is appended.
+ */
+export function updateMatching(
+  existing: Json | undefined,
+  value: Json,
+  condition: Condition,
+  changes: Changes,
+  draft: Draft,
+  fromRoot: Bindings['fromRoot'],
+): Json {
+  const isGivenAsList = isJsonList(value);
+  const elements = isGivenAsList ? value : [value];
+  const isAbsent = existing === undefined || existing === null;
+  if (elements.length === 0) return isAbsent ? value : existing;
+  const items = isJsonList(existing) ? draft.list(existing) : draft.newList(isAbsent ? [] : [existing]);
+
+  const bind = (val: Json | undefined, obj: Json | undefined): Bindings => ({
+    val,
+    obj,
+    fromRoot,
+    memberOfNothing: 'undefined',
+  });
+  const index =
+    condition.plan !== undefined && elements.length > fewElements
+      ? new MatchIndex(condition.plan, items, bind)
+      : undefined;
+
+  for (const element of elements) {
+    let isTaken = false;
+    for (const position of index?.candidates(element) ?? items.keys()) {
+      const item = items[position];
+      if (item === undefined || !holds(condition, bind(item, element))) continue;
+      index?.remove(position, item);
+      const changed = changes.change(item, element);
+      items[position] = changed ?? item;
+      index?.add(position, items[position]);
+      isTaken ||= changed !== undefined;
+    }
+    if (isTaken) continue;
+    const created = changes.create(element);
+    index?.add(items.length, created);
+    items.push(created);
+  }
+
+  const staysSingle = items.length === 1 && !isJsonList(existing) && !(isAbsent && isGivenAsList);
+  return staysSingle ? (items[0] ?? null) : items;
+}

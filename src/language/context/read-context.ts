@@ -1,0 +1,111 @@
+import { isTruthy } from '../expression/conversion.js';
+import { isJsonList, isJsonObject, type Json, member } from '../json/json.js';
+import type { ContextPath, Getter, Segment } from './context-path.js';
+import type { FunctionRunner } from './function-runner.js';
+import { parseContextPath } from './parse-context-path.js';
+import { runProgram, type Surroundings } from './run-program.js';
+
+/**
+ * What a path has found so far: one value as it is stored, or the hits of a projection, selection or range. The
+ * difference decides the shape of the result: a stored list of one stays a list, one hit is the bare element.
+ */
+type Found =
+  | { readonly kind: 'stored'; readonly value: Json }
+  | { readonly kind: 'hits'; readonly items: readonly Json[] };
+
+const nothing: Found = { kind: 'hits', items: [] };
+
+/**
+ * Reads a path from a context (`spec/values-and-dt.md` section 3): null when nothing is found, the bare element for one
+ * hit, a list for several, a stored value as it is stored.
+ * @throws ContextPathSyntaxError when the text is no path; NeedsFunctions when its JavaScript needs the second tier and
+ *   `functions` does not lend it.
+ */
+export function readContext(root: Json, path: string, functions?: FunctionRunner): Json {
+  return readParsedPath(root, parseContextPath(path), functions);
+}
+
+/** {@link readContext} of a path that is already parsed. @throws NeedsFunctions */
+export function readParsedPath(root: Json, path: ContextPath, functions?: FunctionRunner): Json {
+  // The path of a `val1---Path` has only keys and indexes, so this cannot call itself again.
+  const surroundings: Surroundings = { fromRoot: (inner) => readContext(root, inner), functions };
+  let found: Found = { kind: 'stored', value: root };
+  for (const segment of path.segments) found = step(found, segment, surroundings);
+  if (path.getter === undefined) return resultOf(found);
+  return get(found, path.getter, path.segments.length === 0, surroundings);
+}
+
+function step(found: Found, segment: Segment, surroundings: Surroundings): Found {
+  switch (segment.kind) {
+    case 'key':
+      return project(found, segment.name);
+    case 'index': {
+      const item = itemsOf(found)[segment.index];
+      return item === undefined ? nothing : { kind: 'stored', value: item };
+    }
+    case 'slice':
+      return { kind: 'hits', items: itemsOf(found).slice(segment.from, segment.to + 1) };
+    case 'all':
+      return { kind: 'hits', items: itemsOf(found) };
+    case 'selector':
+      return {
+        kind: 'hits',
+        items: itemsOf(found).filter((item) => isTruthy(runProgram(segment.program, item, surroundings))),
+      };
+  }
+}
+
+/** A key: the member of an object, as stored; of a list, the members of its elements, flattened one level. */
+function project(found: Found, name: string): Found {
+  if (found.kind === 'stored' && !isJsonList(found.value)) {
+    const value = isJsonObject(found.value) ? member(found.value, name) : undefined;
+    return value === undefined ? nothing : { kind: 'stored', value };
+  }
+  const items: Json[] = [];
+  for (const object of objectsIn(itemsOf(found))) {
+    const value = member(object, name);
+    if (isJsonList(value)) {
+      for (const item of value) items.push(item);
+    } else if (value !== undefined && value !== null) items.push(value);
+  }
+  return { kind: 'hits', items };
+}
+
+/** The objects of a list, and of lists in the list, in order. Keeps its own stack, so that depth cannot hurt. */
+function* objectsIn(list: readonly Json[]) {
+  const stack = [list.values()];
+  for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+    const next = top.next();
+    if (next.done) stack.pop();
+    else if (isJsonList(next.value)) stack.push(next.value.values());
+    else if (isJsonObject(next.value)) yield next.value;
+  }
+}
+
+/** The elements of what was found: of a stored list its items; anything else counts as one, null as none. */
+function itemsOf(found: Found): readonly Json[] {
+  if (found.kind === 'hits') return found.items;
+  if (isJsonList(found.value)) return found.value;
+  return found.value === null ? [] : [found.value];
+}
+
+function resultOf(found: Found): Json {
+  return found.kind === 'stored' ? found.value : shape(found.items);
+}
+
+function shape(items: readonly Json[]): Json {
+  return items.length > 1 ? items : (items[0] ?? null);
+}
+
+function get(found: Found, getter: Getter, atRoot: boolean, surroundings: Surroundings): Json {
+  if (getter.kind === 'empty') return '';
+  if (getter.kind === 'whole' || atRoot) {
+    return runProgram(getter.program, resultOf(found), surroundings) ?? null;
+  }
+  const results: Json[] = [];
+  for (const item of itemsOf(found)) {
+    const result = runProgram(getter.program, item, surroundings);
+    if (result !== undefined && result !== null) results.push(result);
+  }
+  return shape(results);
+}

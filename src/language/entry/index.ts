@@ -1,0 +1,16 @@
+export type { CommandResult, FileSource, Markdown, Output } from './command-result.js';
+export { type DBotScore, dbotScoreKey, Score } from './dbot-score.js';
+export type { DraftEntry } from './draft-entry.js';
+export { type Entry, type EntryFormat, EntryType } from './entry.js';
+export { type EntryId, formatEntryId, parseEntryId } from './entry-id.js';
+export { errorEntry } from './error-entry.js';
+export { type FileMetadata, fileContext } from './file-context.js';
+export { hashScores } from './hash-scores.js';
+export type * from './indicators/indicator.js';
+export { indicatorContext } from './indicators/indicator-context.js';
+export { InvalidIndicator } from './indicators/invalid-indicator.js';
+export { mergeScores } from './merge-scores.js';
+export { isReliability, type Reliability, reliabilities } from './reliability.js';
+export * from './table/index.js';
+export { textEntry } from './text-entry.js';
+export { toEntries } from './to-entries.js';

@@ -1,0 +1,26 @@
+import type { ProblemLevel } from '../yaml/problem.js';
+import type { Path, YamlDocument } from '../yaml/yaml-document.js';
+import type { ManifestCode } from './codes.js';
+import type { Marketplace } from './marketplace.js';
+
+/** A manifest being read: the document, whom it is read for, and where findings go. */
+export interface Reading {
+  readonly document: YamlDocument;
+  readonly marketplace: Marketplace;
+  /** A problem at the value of a path, or at its key. */
+  report(finding: Finding): void;
+}
+
+export interface Finding {
+  readonly level: ProblemLevel;
+  readonly code: ManifestCode;
+  readonly message: string;
+  readonly path: Path;
+  readonly at?: 'key' | 'value';
+}
+
+/** A value as a message shows it: as JSON, and not too long. */
+export function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}

@@ -1,0 +1,10 @@
+import type { Clock } from '../../dispatch/clock.js';
+
+/** The real time. */
+export const systemClock: Clock = {
+  now: () => new Date(),
+  after(milliseconds, callback) {
+    const timer = setTimeout(callback, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};

@@ -1,0 +1,45 @@
+import type { JsonObject } from '../../language/json/json.js';
+import type { StoredEntry } from '../investigation/stored-entry.js';
+import type { Answer, DetonationTools } from './detonation.js';
+import type { Patience } from './patience.js';
+import { errorsOf, hasOutputs } from './read-outputs.js';
+import { reaches, type Verdict } from './verdict.js';
+
+/**
+ * Asks for all that is known of a finished sample: its facts, its IOCs and its threat indicators. The sandbox puts
+ * the latter two together in a step of its own, which may lag behind the verdict: where the verdict makes findings
+ * likely, an empty answer is asked for again a few times.
+ */
+export async function collectFindings<A extends Answer>(
+  sampleId: number,
+  verdict: Verdict | null,
+  tools: DetonationTools<A>,
+  patience: Patience,
+): Promise<readonly StoredEntry[]> {
+  const args = { sample_id: String(sampleId) };
+  const waits = verdict !== null && reaches(verdict, 'Suspicious') ? patience.aggregation : [];
+  const answers = [
+    await tools.ask('vmray-get-sample', args),
+    await askUntilFound('vmray-get-iocs', args, waits, tools),
+    await askUntilFound('vmray-get-threat-indicators', args, waits, tools),
+  ];
+  tools.signal.throwIfAborted();
+  const kept: StoredEntry[] = [];
+  for (const answer of answers) kept.push(...(await tools.keep(answer)));
+  return kept;
+}
+
+async function askUntilFound<A extends Answer>(
+  command: string,
+  args: JsonObject,
+  waits: readonly number[],
+  tools: DetonationTools<A>,
+): Promise<A> {
+  let answer = await tools.ask(command, args);
+  for (const wait of waits) {
+    if (hasOutputs(answer.entries) || errorsOf(answer.entries).length > 0) break;
+    await tools.clock.sleep(wait, tools.signal);
+    answer = await tools.ask(command, args);
+  }
+  return answer;
+}

@@ -1,0 +1,60 @@
+import type { Entry } from '../../language/entry/entry.js';
+import type { JsonObject } from '../../language/json/json.js';
+import type { StoredEntry } from '../investigation/stored-entry.js';
+import type { Clock } from '../../dispatch/clock.js';
+import type { Submission } from './submission.js';
+import type { Verdict } from './verdict.js';
+
+/** What is to be detonated. */
+export type Subject =
+  | { readonly kind: 'file'; readonly entryId: string; readonly name: string }
+  | { readonly kind: 'url'; readonly url: string };
+
+/** How a subject is called in messages. */
+export function nameOf(subject: Subject): string {
+  return subject.kind === 'file' ? subject.name : subject.url;
+}
+
+/** What became of a detonation. An interrupted one, or one whose time was up, goes on in the sandbox. */
+export interface Detonation {
+  readonly subject: Subject;
+  readonly status: 'finished' | 'failed' | 'timed-out' | 'interrupted';
+  /** The worst of its submissions; null when there is none yet. */
+  readonly verdict: Verdict | null;
+  readonly verdictReason: string | null;
+  readonly submissions: readonly Submission[];
+  /** The entries of the investigation that it led to, in order. */
+  readonly entries: readonly StoredEntry[];
+  /** Why it failed or stopped, in a sentence. */
+  readonly problem?: string;
+}
+
+/** What is happening, for a line of progress. */
+export type Progress =
+  | { readonly step: 'submitting' }
+  | { readonly step: 'submitted'; readonly submissions: readonly Submission[] }
+  | {
+      readonly step: 'waiting';
+      readonly submissions: readonly Submission[];
+      /** Milliseconds since it was submitted. */
+      readonly elapsed: number;
+    }
+  | { readonly step: 'trying-again'; readonly problem: string }
+  | { readonly step: 'collecting'; readonly sampleId: number }
+  | { readonly step: 'done'; readonly detonation: Detonation };
+
+/** A command's answer: what it said, before any of it belongs to the investigation. */
+export interface Answer {
+  readonly entries: readonly Entry[];
+}
+
+/** What a detonation works with. */
+export interface DetonationTools<A extends Answer> {
+  /** Runs one command on the instance that has the sample. Its failures are error entries. */
+  ask(command: string, args: JsonObject): Promise<A>;
+  /** Makes an answer part of the investigation. */
+  keep(answer: A): Promise<readonly StoredEntry[]>;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  report(progress: Progress): void;
+}

@@ -1,0 +1,37 @@
+import type { FileSource } from '../../language/entry/command-result.js';
+import type { DraftEntry } from '../../language/entry/draft-entry.js';
+import type { Entry } from '../../language/entry/entry.js';
+import { errorEntry } from '../../language/entry/error-entry.js';
+import type { BlobRef, FileStore } from '../ports/file-store.js';
+
+/** An entry before it is stored; the bytes of its file already lie in the file store. */
+export interface KeptDraft {
+  readonly entry: Entry;
+  readonly file?: { readonly name: string; readonly kind: FileSource['kind']; readonly blob: BlobRef };
+}
+
+/** Bytes of one file that a command hands over. */
+const largestFile = 256 * 1024 * 1024;
+
+/** Puts the files of entries into the store. One that cannot be had becomes an error entry and spares the others. */
+export async function keepFiles(
+  drafts: readonly DraftEntry[],
+  store: FileStore,
+  redact: (text: string) => string,
+): Promise<readonly KeptDraft[]> {
+  const kept: KeptDraft[] = [];
+  for (const { entry, file } of drafts) {
+    if (!file) {
+      kept.push({ entry });
+      continue;
+    }
+    try {
+      const blob = await store.put(file.content(), largestFile);
+      kept.push({ entry, file: { name: file.name, kind: file.kind, blob } });
+    } catch (error) {
+      const reason = redact(error instanceof Error ? error.message : String(error));
+      kept.push({ entry: errorEntry(`The file ${JSON.stringify(file.name)} was not kept: ${reason}`) });
+    }
+  }
+  return kept;
+}

@@ -1,0 +1,153 @@
+import { dispatch } from '../dispatch/dispatch.js';
+import { CommandLineError } from '../dispatch/errors/command-line-error.js';
+import { type CommandRequest, expand, type Expansion, type Invocation } from '../dispatch/expand.js';
+import { interpolate } from '../language/context/interpolate.js';
+import type { DraftEntry } from '../language/entry/draft-entry.js';
+import { type Entry, EntryType } from '../language/entry/entry.js';
+import { errorEntry } from '../language/entry/error-entry.js';
+import { ConfigurationError } from '../sdk/errors/configuration-error.js';
+import { type Logger, silentLogger } from '../sdk/logger.js';
+import { investigationFiles } from './investigation/investigation-files.js';
+import { keepFiles } from './investigation/keep-files.js';
+import type { OpenInvestigation } from './investigation/open-investigation.js';
+import type { Origin, StoredEntry } from './investigation/stored-entry.js';
+import type { System } from './system.js';
+
+export interface RunOptions {
+  /** Aborted when the caller gives up. */
+  readonly signal: AbortSignal;
+  readonly log?: Logger;
+}
+
+/** What instances answered to a command, before any of it belongs to the investigation. */
+export interface CommandAnswer {
+  /** All entries, instance by instance. */
+  readonly entries: readonly Entry[];
+  readonly parts: readonly { readonly origin: Origin; readonly drafts: readonly DraftEntry[] }[];
+  readonly warnings: readonly string[];
+  /** True when no instance could even be asked, for its configuration is wrong. */
+  readonly misconfigured: boolean;
+}
+
+export interface CommandOutcome {
+  readonly entries: readonly StoredEntry[];
+  readonly warnings: readonly string[];
+  /** True when any entry is an error. */
+  readonly failed: boolean;
+  readonly misconfigured: boolean;
+}
+
+/** Who speaks where no instance does. */
+const sortie: Origin = { brand: 'Sortie', instance: 'Sortie' };
+
+/**
+ * Runs a command on every instance it goes to, and makes what they answer part of the investigation.
+ * @throws CommandLineError when values without a name cannot be placed; everything else is an error entry
+ */
+export async function runCommand(
+  system: System,
+  investigation: OpenInvestigation,
+  request: CommandRequest,
+  options: RunOptions,
+): Promise<CommandOutcome> {
+  const answer = await askCommand(system, investigation, request, options);
+  const kept = await keepAnswer(system, investigation, answer);
+  return {
+    entries: kept.entries,
+    warnings: [...answer.warnings, ...kept.warnings],
+    failed: kept.entries.some(({ Type }) => Type === EntryType.error),
+    misconfigured: answer.misconfigured,
+  };
+}
+
+/** The first half of {@link runCommand}: asks, and leaves the investigation as it is. Instances are asked side by side. */
+export async function askCommand(
+  system: System,
+  investigation: OpenInvestigation,
+  request: CommandRequest,
+  options: RunOptions,
+): Promise<CommandAnswer> {
+  let expansion: Expansion;
+  try {
+    const { context } = investigation.current;
+    expansion = expand(request, system.instances, (expression) => interpolate(expression, context));
+  } catch (error) {
+    if (error instanceof CommandLineError) throw error;
+    return refusal(system, error);
+  }
+
+  const byInstance = Map.groupBy(expansion.invocations, ({ instance }) => instance);
+  const parts = await Promise.all(
+    [...byInstance].map(async ([instance, invocations]) => {
+      const origin = { brand: instance.integration.manifest.id, instance: instance.name };
+      const answers = await oneAfterAnother(invocations, (invocation, index) =>
+        dispatch(invocation, {
+          files: investigationFiles(() => investigation.current, system.files),
+          attempt: attemptKey(investigation, instance.name, index),
+          signal: options.signal,
+          log: options.log ?? silentLogger,
+          clock: system.clock,
+          redact: (text) => system.redact(text),
+        }),
+      );
+      return {
+        origin,
+        drafts: answers.flatMap(({ drafts }) => drafts),
+        warnings: answers.flatMap(({ warnings }) => warnings),
+      };
+    }),
+  );
+  return {
+    parts,
+    entries: parts.flatMap(({ drafts }) => drafts.map(({ entry }) => entry)),
+    warnings: [...expansion.warnings, ...parts.flatMap(({ warnings }) => warnings)],
+    misconfigured: [...byInstance.keys()].every((instance) => isMisconfigured(instance)),
+  };
+}
+
+/** The second half of {@link runCommand}: files into the store, entries and context into the investigation. */
+export async function keepAnswer(
+  system: System,
+  investigation: OpenInvestigation,
+  answer: CommandAnswer,
+): Promise<{ readonly entries: readonly StoredEntry[]; readonly warnings: readonly string[] }> {
+  const entries: StoredEntry[] = [];
+  const warnings: string[] = [];
+  for (const { origin, drafts } of answer.parts) {
+    const kept = await keepFiles(drafts, system.files, (text) => system.redact(text));
+    const added = investigation.add(kept, origin);
+    entries.push(...added.stored);
+    warnings.push(...added.warnings);
+  }
+  return { entries, warnings };
+}
+
+function refusal(system: System, error: unknown): CommandAnswer {
+  const message = error instanceof Error ? error.message : String(error);
+  const entry = errorEntry(system.redact(message));
+  return { parts: [{ origin: sortie, drafts: [{ entry }] }], entries: [entry], warnings: [], misconfigured: false };
+}
+
+/** The list elements of one instance go in order: a service is not flooded, and answers keep their places. */
+async function oneAfterAnother<T>(
+  invocations: readonly Invocation[],
+  run: (invocation: Invocation, index: number) => Promise<T>,
+): Promise<T[]> {
+  const answers: T[] = [];
+  for (const [index, invocation] of invocations.entries()) answers.push(await run(invocation, index));
+  return answers;
+}
+
+/** Commands that are run by hand are not taken up again after a crash, so the key only tells them apart. */
+function attemptKey({ current }: OpenInvestigation, instance: string, index: number): string {
+  return `${current.id}/${current.entries.length + 1}/${instance}/${index}`;
+}
+
+function isMisconfigured({ connect }: Invocation['instance']): boolean {
+  try {
+    connect();
+    return false;
+  } catch (error) {
+    return error instanceof ConfigurationError;
+  }
+}

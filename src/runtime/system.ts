@@ -1,0 +1,31 @@
+import type { Instance } from '../dispatch/instances/instance.js';
+import type { HttpTrace } from '../sdk/http/http-trace.js';
+import type { FileStore } from './ports/file-store.js';
+import type { Clock } from '../dispatch/clock.js';
+
+/** What a running system is made of: who can be talked to, and where files and time come from. */
+export interface System {
+  /** In the order of their configuration. */
+  readonly instances: readonly Instance[];
+  readonly files: FileStore;
+  readonly clock: Clock;
+  /** What the settings had to say. */
+  readonly warnings: readonly string[];
+  /** Masks the secrets of every instance. */
+  redact(text: string): string;
+  /** True once an answer of this instance has said that a simulator gave it. */
+  isSimulated(instance: string): boolean;
+}
+
+/** Where a system is assembled, and what of its edges is replaced. */
+export interface AssembleOptions {
+  /** Where `sortie.yml` is looked for. */
+  readonly folder: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Told of every request and answer; texts are redacted. */
+  readonly trace?: (event: HttpTrace) => void;
+  readonly clock?: Clock;
+}
+
+/** @throws ConfigurationError when the settings cannot be used */
+export type Assemble = (options: AssembleOptions) => Promise<System>;

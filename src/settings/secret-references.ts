@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { isJsonList, isJsonObject, type Json, type JsonObject } from '../language/json/json.js';
+import { ConfigurationError } from '../sdk/errors/configuration-error.js';
+import type { Environment } from './settings.js';
+
+const reference = /\$\{(env|file):([^}]*)\}/g;
+const deepest = 32;
+
+export interface SecretSources {
+  readonly environment: Environment;
+  /** Reads a text file; replaced in tests. */
+  readonly readFile?: (path: string) => string;
+}
+
+/**
+ * Follows `${env:NAME}` and `${file:/path}` in an instance's parameters; one trailing line end of a file is dropped.
+ * What a secret holds is not searched for further references.
+ * @throws ConfigurationError naming the reference, never a value
+ */
+export function followReferences(
+  parameters: JsonObject,
+  instance: string,
+  { environment, readFile = (path) => readFileSync(path, 'utf8') }: SecretSources,
+): JsonObject {
+  function follow(text: string): string {
+    return text.replace(reference, (whole, kind: string, name: string) =>
+      kind === 'env' ? variable(whole, name) : file(whole, name),
+    );
+  }
+
+  function variable(whole: string, name: string): string {
+    const value = Object.hasOwn(environment, name) ? environment[name] : undefined;
+    if (value === undefined || value === '')
+      throw refusal(whole, value === undefined ? 'is not set in the environment' : 'is empty');
+    return value;
+  }
+
+  function file(whole: string, path: string): string {
+    let text: string;
+    try {
+      text = readFile(path);
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
+      throw refusal(
+        whole,
+        code === 'ENOENT' ? 'names a file that does not exist' : `cannot be read (${code})`,
+      );
+    }
+    const value = text.replace(/\r?\n$/, '');
+    if (value === '') throw refusal(whole, 'names an empty file');
+    return value;
+  }
+
+  function refusal(whole: string, why: string): ConfigurationError {
+    return new ConfigurationError(`Instance "${instance}": ${whole} ${why}.`);
+  }
+
+  function walk(value: Json, depth: number): Json {
+    if (typeof value === 'string') return follow(value);
+    if (depth > deepest) throw refusal('A parameter', `is nested deeper than ${deepest} levels`);
+    if (isJsonList(value)) return value.map((item) => walk(item, depth + 1));
+    return isJsonObject(value) ? walkObject(value, depth) : value;
+  }
+
+  function walkObject(object: JsonObject, depth: number): JsonObject {
+    return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, walk(value, depth + 1)]));
+  }
+
+  return walkObject(parameters, 0);
+}

@@ -1,0 +1,113 @@
+import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
+import { openProtectedEntry } from './zip-password.js';
+
+/** How far the simulator looks into an archive. What lies beyond is not looked at. */
+export const zipLimits = {
+  /** Zips within zips: 1 is a zip, 2 a zip in a zip. */
+  depth: 2,
+  /** Entries of all levels together. */
+  entries: 1000,
+  /** Bytes of all entries together, unpacked. */
+  inflatedBytes: 64 * 1024 * 1024,
+} as const;
+
+/** What is left of the limits while one upload is looked at. */
+interface Budget {
+  entries: number;
+  bytes: number;
+}
+
+/** What came to light on the way. */
+export interface ZipLook {
+  /** An entry is encrypted, whether or not a password opened it. */
+  passwordProtected: boolean;
+}
+
+const zipSignature = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
+
+/** Whether `content` begins as a zip does. */
+export function looksLikeZip(content: Buffer): boolean {
+  return content.subarray(0, zipSignature.length).equals(zipSignature);
+}
+
+/** Reads an entry as far as the budget goes. A broken entry gives what could be read of it. */
+async function readEntry(zip: ZipFile, entry: Entry, budget: Budget, raw: boolean): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  try {
+    const stream = await zip.openReadStreamPromise(entry, raw ? { decodeFileData: false } : {});
+    for await (const chunk of stream) {
+      if (!Buffer.isBuffer(chunk)) continue;
+      budget.bytes -= chunk.length;
+      chunks.push(chunk);
+      if (budget.bytes <= 0) break;
+    }
+  } catch {
+    // A hostile zip may lie about sizes, methods and checksums: what came out until then is looked at.
+  }
+  return Buffer.concat(chunks);
+}
+
+async function contentOf(
+  zip: ZipFile,
+  entry: Entry,
+  passwords: readonly string[],
+  budget: Budget,
+): Promise<Buffer> {
+  if (!entry.isEncrypted()) return readEntry(zip, entry, budget, false);
+  const raw = await readEntry(zip, entry, budget, true);
+  const sizesFollowTheData = (entry.generalPurposeBitFlag & 8) !== 0;
+  const checkByte = sizesFollowTheData ? entry.lastModFileTime >>> 8 : entry.crc32 >>> 24;
+  for (const password of passwords) {
+    const limit = Math.max(0, budget.bytes);
+    const content = openProtectedEntry(raw, { ...entry, checkByte }, password, limit);
+    if (content === undefined) continue;
+    budget.bytes -= content.length;
+    return content;
+  }
+  return Buffer.alloc(0);
+}
+
+async function walk(
+  archive: Buffer,
+  depth: number,
+  passwords: readonly string[],
+  budget: Budget,
+  found: ZipLook,
+  look: (content: Buffer) => void,
+): Promise<void> {
+  // Names are not decoded: they are not needed, and a hostile one would end the reading.
+  const zip = await fromBufferPromise(archive, { decodeStrings: false, validateEntrySizes: false });
+  for await (const entry of zip.eachEntry()) {
+    if (budget.entries <= 0 || budget.bytes <= 0) return;
+    budget.entries -= 1;
+    if (entry.isEncrypted()) found.passwordProtected = true;
+    const content = await contentOf(zip, entry, passwords, budget);
+    look(content);
+    if (depth < zipLimits.depth && looksLikeZip(content)) {
+      await lookInto(content, depth + 1, passwords, budget, found, look);
+    }
+  }
+}
+
+async function lookInto(...parameters: Parameters<typeof walk>): Promise<void> {
+  try {
+    await walk(...parameters);
+  } catch {
+    // Not a zip after all, or a broken one: the bytes themselves were looked at already.
+  }
+}
+
+/**
+ * Hands the content of every entry of a zip, and of zips within it, to `look`, within `zipLimits`.
+ * Never throws: what cannot be read is passed over. Encrypted entries are opened with `passwords`.
+ */
+export async function lookIntoZip(
+  archive: Buffer,
+  passwords: readonly string[],
+  look: (content: Buffer) => void,
+): Promise<ZipLook> {
+  const found: ZipLook = { passwordProtected: false };
+  const budget: Budget = { entries: zipLimits.entries, bytes: zipLimits.inflatedBytes };
+  await lookInto(archive, 1, passwords, budget, found, look);
+  return found;
+}

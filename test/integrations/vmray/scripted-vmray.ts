@@ -1,0 +1,101 @@
+import integration from '../../../src/integrations/vmray/index.js';
+import type { Json, JsonObject } from '../../../src/language/json/json.js';
+import { FileNotFound } from '../../../src/sdk/errors/index.js';
+import { httpAnswer } from '../../../src/sdk/http/http-answer.js';
+import type { HttpRequest } from '../../../src/sdk/http/http-client.js';
+import type { CommandFailed, CommandResult, Host, Outcome } from '../../../src/sdk/index.js';
+import { silentLogger } from '../../../src/sdk/logger.js';
+
+/** An answer of the platform: a body for status 200, or status and text. */
+export type Scripted = Json | { readonly status: number; readonly text: string };
+
+export interface Played {
+  readonly outcomes: readonly Outcome[];
+  readonly requests: readonly HttpRequest[];
+}
+
+export const parameters: JsonObject = {
+  integrationReliability: 'C - Fairly reliable',
+  server: 'https://vmray.test',
+  credentials: { identifier: '', password: 'key-for-tests', credential: '', credentials: {} },
+  proxy: false,
+  insecure: false,
+  retry_on_rate_limit: true,
+  api_key: '',
+};
+
+const defaults: JsonObject = { shareable: false, max_jobs: 1, all_artifacts: false };
+
+/** Runs a command of the integration against answers given in order, with files by entry id. */
+export async function play(
+  command: string,
+  args: JsonObject,
+  answers: readonly Scripted[],
+  files: Readonly<Record<string, { readonly name: string; readonly text: string }>> = {},
+): Promise<Played> {
+  const requests: HttpRequest[] = [];
+  const host: Host = {
+    log: silentLogger,
+    now: () => new Date(0),
+    http: () => ({
+      async send(request) {
+        const scripted = answers[requests.length];
+        requests.push(request);
+        if (scripted === undefined)
+          throw new Error(`no answer scripted for ${request.method} ${request.path}`);
+        const { status, text } = isStatus(scripted)
+          ? scripted
+          : { status: 200, text: JSON.stringify(scripted) };
+        return httpAnswer(status, {}, Buffer.from(text));
+      },
+    }),
+  };
+  const outcome = await integration.connect(parameters, host).run(
+    command,
+    { ...defaults, ...args },
+    {
+      attempt: 'attempt',
+      now: new Date(0),
+      signal: new AbortController().signal,
+      log: silentLogger,
+      files: {
+        async open(entryId) {
+          const file = files[entryId];
+          if (!file) throw new FileNotFound(entryId);
+          const bytes = Buffer.from(file.text);
+          return {
+            name: file.name,
+            size: bytes.length,
+            async *content() {
+              yield bytes;
+            },
+          };
+        },
+      },
+    },
+  );
+  if ('next' in outcome) throw new Error('no command of VMRay asks to be called again');
+  return { outcomes: 'length' in outcome ? outcome : [outcome], requests };
+}
+
+/** The single result of a command that must have succeeded. */
+export function result({ outcomes }: Played): CommandResult {
+  const [first, ...others] = outcomes;
+  if (first === undefined || others.length > 0 || first instanceof Error) {
+    throw new Error(`expected one result, not ${JSON.stringify(outcomes)}`);
+  }
+  return first;
+}
+
+export function isFailure(outcome: Outcome | undefined): outcome is CommandFailed {
+  return outcome instanceof Error;
+}
+
+/** The value under an output path, by its beginning. */
+export function output(played: Played, path: string): Json | undefined {
+  return result(played).outputs?.find((candidate) => candidate.path.startsWith(path))?.value;
+}
+
+function isStatus(scripted: Scripted): scripted is { readonly status: number; readonly text: string } {
+  return typeof scripted === 'object' && scripted !== null && 'status' in scripted && 'text' in scripted;
+}

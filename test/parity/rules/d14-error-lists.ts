@@ -1,0 +1,18 @@
+import type { Rule } from '../expected.js';
+import { errorNaming } from '../expected-entries.js';
+import { errorMessages, errorsOf, lastAnswer, lastBody } from '../original/answers.js';
+import { isPythonError } from '../original/python-words.js';
+import { onlyError } from './rewrite.js';
+
+/** Lists of errors are prose, not a data structure printed, whatever their items are. */
+export const errorLists: Rule = {
+  deviation: 'D14',
+  apply(expected) {
+    const text = onlyError(expected);
+    const body = lastBody(expected);
+    if (text === undefined || errorsOf(body).length === 0) return expected;
+    if (!isPythonError(text) && !/ - \[.*\]$/s.test(text)) return expected;
+    const status = isPythonError(text) ? [] : [`[${lastAnswer(expected)?.status}]`];
+    return { ...expected, entries: [errorNaming([...status, ...errorMessages(body)], [], [/\[?\{['"]/, /\['/])] };
+  },
+};

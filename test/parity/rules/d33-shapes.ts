@@ -1,0 +1,29 @@
+import type { Expected, ExpectedEntry, Rule } from '../expected.js';
+import { errorNaming, noteNaming } from '../expected-entries.js';
+import { isEmpty, lastAnswer, lastData, lastRequest } from '../original/answers.js';
+import { isPythonError } from '../original/python-words.js';
+import type { RecordedCase } from '../recorded-case.js';
+import { idsOf } from './d23-mixed-answers.js';
+import { onlyError } from './rewrite.js';
+
+/**
+ * Where the original stumbles over data of the wrong shape, ours names the request and what it expected; data that is
+ * not there may be the not-found answer instead.
+ */
+export const shapes: Rule = {
+  deviation: 'D33',
+  apply(expected, recorded) {
+    const text = onlyError(expected);
+    const request = lastRequest(expected);
+    if (text === undefined || !request || !isPythonError(text)) return expected;
+    const error = errorNaming([request.path], [['expected', 'should be', 'must be']]);
+    const isAbsent = isEmpty(lastData(expected)) && lastAnswer(expected)?.status === 200;
+    const isQuestion = request.method === 'GET' && isAbsent;
+    return [error, ...(isQuestion ? [notFound(recorded)] : [])].map((entry) => ({ ...expected, entries: [entry] }));
+  },
+};
+
+
+function notFound(recorded: RecordedCase): ExpectedEntry {
+  return noteNaming(idsOf(recorded));
+}
