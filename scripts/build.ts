@@ -57,18 +57,22 @@ async function writeDeclarations(): Promise<void> {
     outDir: join(output, 'types'),
   };
   const config = ts.getParsedCommandLineOfConfigFile(join(root, 'tsconfig.json'), overrides, host);
-  const exported = ['index.ts', 'simulator/index.ts', 'testing/index.ts'].map((file) => join(root, 'src', file));
+  const exported = ['index.ts', 'simulator/index.ts', 'testing/index.ts'].map((file) =>
+    join(root, 'src', file),
+  );
   const program = ts.createProgram(exported, config?.options ?? overrides);
   const { diagnostics } = program.emit();
   const problems = [...ts.getPreEmitDiagnostics(program), ...diagnostics];
   if (problems.length > 0) fail(...problems);
 
   function fail(...found: readonly TypeScript.Diagnostic[]): never {
-    process.stderr.write(ts.formatDiagnostics(found, {
-      getCanonicalFileName: (name) => name,
-      getCurrentDirectory: () => root,
-      getNewLine: () => '\n',
-    }));
+    process.stderr.write(
+      ts.formatDiagnostics(found, {
+        getCanonicalFileName: (name) => name,
+        getCurrentDirectory: () => root,
+        getNewLine: () => '\n',
+      }),
+    );
     process.exit(1);
   }
 }

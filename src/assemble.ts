@@ -1,15 +1,66 @@
-import { resolve } from 'node:path';
-import type { Instance } from './dispatch/instances/instance.js';
-import { readParameters } from './dispatch/parameters/read-parameters.js';
-import { secretsOf } from './dispatch/parameters/secrets-of.js';
+import { didYouMean } from './dispatch/nearest.js';
 import { systemClock } from './runtime/clock/system-clock.js';
+import { connectInstance } from './runtime/connections/connect-instance.js';
 import type { AssembleOptions, System } from './runtime/system.js';
-import type { HttpTrace } from './sdk/http/http-trace.js';
-import { createRedactor, type Redact } from './sdk/http/redaction.js';
 import type { Integration } from './sdk/integration.js';
-import { lazyHost } from './sdk/http/lazy-host.js';
 import { findSettings } from './settings/find-settings.js';
-import { loadIntegrations } from './settings/load-integrations.js';
+import { type IntegrationSource, loadIntegrations } from './settings/load-integrations.js';
 import { followReferences } from './settings/secret-references.js';
 import type { InstanceSettings } from './settings/settings.js';
 import { memoryFileStore } from './stores/memory/memory-file-store.js';
+
+/** The integration that is shipped; it comes through the same door as a plugin. */
+const builtIn: IntegrationSource = {
+  where: 'Sortie itself',
+  load: async () => (await import('./integrations/vmray/index.js')).default,
+};
+
+/**
+ * Makes a running system of the settings that hold in a folder. Nobody is connected to yet, and no secret is read.
+ * @throws ConfigurationError when the settings cannot be used
+ */
+export async function assemble(options: AssembleOptions): Promise<System> {
+  const { folder, environment, clock = systemClock, files = memoryFileStore() } = options;
+  const settings = await findSettings(folder, environment);
+  const registry = await loadIntegrations([builtIn, ...(await plugins(settings.integrations))]);
+  const edges = {
+    now: () => clock.now(),
+    ...(options.trace ? { trace: options.trace } : {}),
+    ...(options.log ? { log: options.log } : {}),
+  };
+
+  const warnings = [...settings.warnings];
+  const connected = settings.instances.map((configured) => {
+    const integration = registry.find(configured);
+    warnings.push(...unknownParameters(configured, integration));
+    const { name, isDefault, parameters } = configured;
+    const withSecrets = () => followReferences(parameters, name, { environment });
+    return connectInstance({ name, integration, isDefault, parameters, withSecrets }, edges);
+  });
+
+  return {
+    instances: connected.map(({ instance }) => instance),
+    files,
+    clock,
+    warnings,
+    redact: (text) => connected.reduce((redacted, { redact }) => redact(redacted), text),
+    isSimulated: (name) =>
+      connected.some(({ instance, isSimulated }) => instance.name === name && isSimulated()),
+  };
+}
+
+async function plugins(folders: readonly string[]): Promise<IntegrationSource[]> {
+  if (folders.length === 0) return [];
+  const { pluginSource } = await import('./settings/plugin-source.js');
+  return folders.map((folder) => pluginSource(folder));
+}
+
+function unknownParameters({ parameters, where }: InstanceSettings, { manifest }: Integration): string[] {
+  const known = manifest.parameters.map(({ name }) => name);
+  return Object.keys(parameters)
+    .filter((name) => !known.includes(name))
+    .map(
+      (name) =>
+        `${where}: ${manifest.display} has no parameter ${JSON.stringify(name.slice(0, 100))}.${didYouMean(name, known)}`,
+    );
+}

@@ -12,6 +12,9 @@ import { version } from './version.js';
 /** What a command does once its options are read. */
 export type Perform = (work: (context: CommandContext) => Promise<ExitCode>) => Promise<void>;
 
+/** An option that was not given may be absent. */
+type GivenOptions = Omit<GlobalOptions, 'json'> & Partial<GlobalOptions>;
+
 /** Reads a command line, does what it says and answers with the exit code. Never throws. */
 export async function runProgram(argv: readonly string[], surroundings: Surroundings): Promise<number> {
   let exitCode: number = ExitCode.done;
@@ -19,15 +22,20 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
   const program = new Command('sortie');
 
   const perform: Perform = async (work) => {
-    exitCode = await work(contextOf(program.opts<GlobalOptions>(), surroundings));
+    exitCode = await work(contextOf(program.opts<GivenOptions>(), surroundings));
   };
 
   program
     .description('Runs XSOAR-style integrations: commands of VMRay and of your own plugins.')
     .version(version, '-V, --version', 'print the version')
-    .option('--json', 'machine output on standard output', false)
+    .option('--json', 'machine output on standard output')
     .option('--no-color', 'no colours (NO_COLOR in the environment does the same)')
-    .option('-v, --verbose', 'say more on standard error; -vv shows the HTTP dialogue, without secrets', (_, count: number) => count + 1, 0)
+    .option(
+      '-v, --verbose',
+      'say more on standard error; -vv shows the HTTP dialogue, without secrets',
+      (_, count: number) => count + 1,
+      0,
+    )
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({
       writeOut: (text) => written.push(surroundings.output.write(text)),
@@ -46,19 +54,20 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
         ? error.exitCode === 0
           ? ExitCode.done
           : ExitCode.wrongUse
-        : await reportError(error, contextOf(program.opts<GlobalOptions>(), surroundings));
+        : await reportError(error, contextOf(program.opts<GivenOptions>(), surroundings));
   }
   await Promise.all(written);
   return exitCode;
 }
 
-function contextOf(options: GlobalOptions, surroundings: Surroundings): CommandContext {
+function contextOf(options: GivenOptions, surroundings: Surroundings): CommandContext {
   const { environment } = surroundings;
   const lookOf = ({ isTerminal, columns }: Surroundings['output']) =>
     chooseLook({ isTerminal, columns, colour: options.color, environment });
   return {
     ...surroundings,
     ...options,
+    json: options.json === true,
     look: lookOf(surroundings.output),
     errorLook: lookOf(surroundings.errors),
   };

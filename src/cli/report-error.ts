@@ -4,7 +4,12 @@ import { terminalText } from './render/terminal-text.js';
 import type { CommandContext } from './surroundings.js';
 
 /** Errors of whoever called: the command line or the configuration has to change. */
-const callersFault: ReadonlySet<string> = new Set(['wrong-use', 'command-line', 'configuration', 'file-unreadable']);
+const callersFault: ReadonlySet<string> = new Set([
+  'wrong-use',
+  'command-line',
+  'configuration',
+  'file-unreadable',
+]);
 
 /** Says on standard error what ended a command, and answers with the exit code that it means. */
 export async function reportError(error: unknown, context: CommandContext): Promise<ExitCode> {

@@ -1,6 +1,7 @@
 import { dispatch } from '../dispatch/dispatch.js';
 import { CommandLineError } from '../dispatch/errors/command-line-error.js';
-import { type CommandRequest, expand, type Expansion, type Invocation } from '../dispatch/expand.js';
+import { type CommandRequest, type Expansion, expand, type Invocation } from '../dispatch/expand.js';
+import type { Instance } from '../dispatch/instances/instance.js';
 import { interpolate } from '../language/context/interpolate.js';
 import type { DraftEntry } from '../language/entry/draft-entry.js';
 import { type Entry, EntryType } from '../language/entry/entry.js';
@@ -76,7 +77,11 @@ export async function askCommand(
     return refusal(system, error);
   }
 
-  const byInstance = Map.groupBy(expansion.invocations, ({ instance }) => instance);
+  const byInstance = new Map<Instance, Invocation[]>();
+  for (const invocation of expansion.invocations) {
+    const { instance } = invocation;
+    byInstance.set(instance, [...(byInstance.get(instance) ?? []), invocation]);
+  }
   const parts = await Promise.all(
     [...byInstance].map(async ([instance, invocations]) => {
       const origin = { brand: instance.integration.manifest.id, instance: instance.name };
@@ -125,7 +130,12 @@ export async function keepAnswer(
 function refusal(system: System, error: unknown): CommandAnswer {
   const message = error instanceof Error ? error.message : String(error);
   const entry = errorEntry(system.redact(message));
-  return { parts: [{ origin: sortie, drafts: [{ entry }] }], entries: [entry], warnings: [], misconfigured: false };
+  return {
+    parts: [{ origin: sortie, drafts: [{ entry }] }],
+    entries: [entry],
+    warnings: [],
+    misconfigured: false,
+  };
 }
 
 /** The list elements of one instance go in order: a service is not flooded, and answers keep their places. */
@@ -143,9 +153,9 @@ function attemptKey({ current }: OpenInvestigation, instance: string, index: num
   return `${current.id}/${current.entries.length + 1}/${instance}/${index}`;
 }
 
-function isMisconfigured({ connect }: Invocation['instance']): boolean {
+function isMisconfigured(instance: Instance): boolean {
   try {
-    connect();
+    instance.connect();
     return false;
   } catch (error) {
     return error instanceof ConfigurationError;

@@ -1,7 +1,8 @@
+import type { Clock } from '../dispatch/clock.js';
 import type { Instance } from '../dispatch/instances/instance.js';
 import type { HttpTrace } from '../sdk/http/http-trace.js';
+import type { Logger } from '../sdk/logger.js';
 import type { FileStore } from './ports/file-store.js';
-import type { Clock } from '../dispatch/clock.js';
 
 /** What a running system is made of: who can be talked to, and where files and time come from. */
 export interface System {
@@ -24,6 +25,10 @@ export interface AssembleOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Told of every request and answer; texts are redacted. */
   readonly trace?: (event: HttpTrace) => void;
+  /** What integrations say while they work. */
+  readonly log?: Logger;
+  /** Memory, where nothing else is given. */
+  readonly files?: FileStore;
   readonly clock?: Clock;
 }
 

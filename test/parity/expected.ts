@@ -21,18 +21,21 @@ export interface RequiredContent {
   readonly never: readonly RegExp[];
 }
 
-/** A markdown table that ours must show; cells are compared without the blanks around them. */
+/** A markdown table that ours must show. */
 export interface RequiredTable {
   /** The line above, `### …`, without the marks. */
   readonly title: string;
-  /** Undefined: the columns are ours to choose. */
-  readonly headers?: readonly string[];
+  readonly headers: readonly string[];
+  /** A cell for each header. */
   readonly rows: readonly (readonly Cell[])[];
-  /** `exact`: these cells in this order, and no other row; `content`: a row for each, with these cells among its own. */
+  /**
+   * `exact`: these columns and rows and no others, each cell one of the texts given for it. `content`: a row for each,
+   * in order, and in the column of each header all of the texts given; a column without texts may be absent.
+   */
   readonly cells: 'exact' | 'content';
 }
 
-/** What a cell must hold: one of these texts, escaped as in markdown. */
+/** Texts of one cell, escaped as in markdown, without the blanks around them. */
 export type Cell = readonly string[];
 
 export interface RequiredTables {

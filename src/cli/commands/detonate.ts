@@ -14,10 +14,16 @@ export function declareDetonate(program: Command, perform: Perform): void {
     .description('submit files or URLs, wait for the verdict, show what was found')
     .argument('<subjects...>', 'paths of files, - for standard input, or URLs with http:// or https://')
     .addOption(
-      new Option('--fail-on <verdict>', 'exit code 4 for this verdict or a worse one').choices(['malicious', 'suspicious']),
+      new Option('--fail-on <verdict>', 'exit code 4 for this verdict or a worse one').choices([
+        'malicious',
+        'suspicious',
+      ]),
     )
     .option('--timeout <duration>', 'how long to wait for a verdict: 90s, 30m, 2h', '30m')
-    .option('--using <instance>', 'the instance to submit to; else the first VMRay instance that is used by default')
+    .option(
+      '--using <instance>',
+      'the instance to submit to; else the first VMRay instance that is used by default',
+    )
     .addHelpText('after', examples)
     .action((subjects: string[], options: DetonateOptions) =>
       perform(async (context) => {

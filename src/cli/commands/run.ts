@@ -6,7 +6,10 @@ export function declareRun(program: Command, perform: Perform): void {
   program
     .command('run')
     .description('run one command of an integration')
-    .argument('<words...>', "a command line in quotes, '!command name=value', or its words: command name=value …")
+    .argument(
+      '<words...>',
+      "a command line in quotes, '!command name=value', or its words: command name=value …",
+    )
     .addHelpText('after', examples)
     .action((words: string[]) =>
       perform(async (context) => {

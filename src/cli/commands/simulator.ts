@@ -18,7 +18,9 @@ export function declareSimulator(program: Command, perform: Perform): void {
     .option('--speed <number>', 'how many times as fast as a real sandbox', '1')
     .option('--rate-limit <number>', 'requests a second before it answers 429')
     .option('--faults <file>', 'a JSON list of faults to begin with')
-    .addOption(new Option('--clock <kind>', 'manual: time passes by POST /simulator/clock only').choices(['manual']))
+    .addOption(
+      new Option('--clock <kind>', 'manual: time passes by POST /simulator/clock only').choices(['manual']),
+    )
     .addHelpText('after', examples)
     .action((options: SimulatorOptions) =>
       perform(async (context) => {

@@ -27,7 +27,11 @@ export interface Intake {
  * their entry ids in the place of the paths.
  * @throws FileUnreadable, FileChanged, FileTooLarge
  */
-export async function takeLocalFiles(line: CommandLine, system: System, intake: Intake): Promise<CommandLine> {
+export async function takeLocalFiles(
+  line: CommandLine,
+  system: System,
+  intake: Intake,
+): Promise<CommandLine> {
   const args = new Map(line.args);
   for (const [name, value] of args) {
     const path = fileArguments.has(name) ? pathIn(value) : undefined;
@@ -47,10 +51,10 @@ export async function takeFile(path: string, { files, investigation, input }: In
   const blob = path === '-' ? await files.put(input, largestInput) : await files.adopt(path);
   const name = path === '-' ? 'stdin' : basename(path);
   const entry = { Type: EntryType.file, ContentsFormat: 'text', Contents: '', File: name } as const;
-  const { stored } = investigation.add(
-    [{ entry, file: { name, kind: 'sample', blob } }],
-    { brand: 'Sortie', instance: 'command line' },
-  );
+  const { stored } = investigation.add([{ entry, file: { name, kind: 'sample', blob } }], {
+    brand: 'Sortie',
+    instance: 'command line',
+  });
   return stored.map(({ ID }) => ID).join();
 }
 

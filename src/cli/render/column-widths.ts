@@ -1,3 +1,5 @@
+import { displayWidth } from './wrap-text.js';
+
 /** Columns of border and padding that each cell costs, and the one border at the end of a line. */
 const perCell = 3;
 const lastBorder = 1;
@@ -11,7 +13,7 @@ export function columnWidths(rows: readonly (readonly string[])[], terminalWidth
   const widths: number[] = [];
   for (const row of rows)
     for (const [column, text] of row.entries())
-      widths[column] = Math.max(widths[column] ?? 1, ...text.split('\n').map((line) => line.length));
+      widths[column] = Math.max(widths[column] ?? 1, ...text.split('\n').map(displayWidth));
   let excess = sum(widths) + widths.length * perCell + lastBorder - terminalWidth;
   while (excess > 0) {
     const widest = Math.max(...widths);

@@ -1,8 +1,4 @@
-import {
-  argumentName,
-  type BareValue,
-  type CommandLine,
-} from '../../dispatch/command-line/command-line.js';
+import { argumentName, type BareValue, type CommandLine } from '../../dispatch/command-line/command-line.js';
 import { parseCommandLine } from '../../dispatch/command-line/parse-command-line.js';
 import { type Template, template } from '../../dispatch/command-line/template.js';
 import { WrongUse } from '../wrong-use.js';
@@ -19,7 +15,9 @@ export function readWords(words: readonly string[]): CommandLine {
 
   const command = first.replace(/^!/, '');
   if (command === '' || /\s/.test(command))
-    throw new WrongUse(`The first word must be the name of a command, not ${JSON.stringify(first.slice(0, 200))}.`);
+    throw new WrongUse(
+      `The first word must be the name of a command, not ${JSON.stringify(first.slice(0, 200))}.`,
+    );
   const args = new Map<string, Template>();
   const bare: BareValue[] = [];
   const warnings: string[] = [];
@@ -28,7 +26,8 @@ export function readWords(words: readonly string[]): CommandLine {
     const equals = word.indexOf('=');
     const name = word.slice(0, Math.max(equals, 0));
     if (argumentName.test(name)) {
-      if (args.delete(name)) warnings.push(`Argument "${name}" is given more than once; its last value is used.`);
+      if (args.delete(name))
+        warnings.push(`Argument "${name}" is given more than once; its last value is used.`);
       args.set(name, text(word.slice(equals + 1)));
     } else {
       bare.push({ template: text(word), text: word, offset });

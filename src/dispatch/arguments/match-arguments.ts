@@ -3,9 +3,6 @@ import type { Argument, CommandDeclaration } from '../../language/manifest/manif
 import { didYouMean } from '../nearest.js';
 import { platformArgumentNames } from '../platform/platform-arguments.js';
 
-/** An argument that may stand for another (`file_id` for `entry_id`, D34). */
-type MaybeAlias = Argument & { readonly aliasOf?: string };
-
 export interface MatchedArguments {
   /** By declared name. An alias does not appear: its value is its target's. */
   readonly declared: ReadonlyMap<string, Json>;
@@ -17,8 +14,8 @@ export interface MatchedArguments {
 /** Unknown arguments that are each named in a warning; the others are counted. */
 const mostNamed = 20;
 
-/** The argument that this one stands for; undefined when it stands for itself. */
-export function targetOf(argument: MaybeAlias, declaration: CommandDeclaration): Argument | undefined {
+/** The argument that an alias stands for (`file_id` for `entry_id`, D34); undefined for one that stands for itself. */
+export function targetOf(argument: Argument, declaration: CommandDeclaration): Argument | undefined {
   if (argument.aliasOf === undefined) return undefined;
   return declaration.arguments.find((other) => other.name === argument.aliasOf && other !== argument);
 }

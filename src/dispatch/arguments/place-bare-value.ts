@@ -1,6 +1,5 @@
 import type { CommandDeclaration } from '../../language/manifest/manifest.js';
 import type { BareValue } from '../command-line/command-line.js';
-import { typographicQuote } from '../command-line/command-line.js';
 import { CommandLineError } from '../errors/command-line-error.js';
 
 /**
@@ -48,7 +47,7 @@ function quoted(value: BareValue): string {
 
 function advice(bare: readonly BareValue[]): string {
   if (bare.some(({ text }) => text.startsWith('='))) return 'no white space is allowed around "="';
-  if (bare.some(({ text }) => typographicQuote.test(text)))
+  if (bare.some(({ text }) => /[“”„‟«»]/u.test(text)))
     return 'plain quotes (") keep words together, typographic ones do not';
   return 'a value with white space needs quotes, and an argument is written name=value';
 }

@@ -1,4 +1,4 @@
-import type { Json } from '../../language/json/json.js';
+import type { Json, JsonObject } from '../../language/json/json.js';
 
 /** A piece of a typed value: text that stays as it is, or one `${…}` with its braces, still to be looked up. */
 export type TemplatePart =
@@ -39,4 +39,9 @@ export function template(parts: readonly TemplatePart[]): Template {
 /** A value that needs no look-up. */
 export function literal(value: Json): Literal {
   return { kind: 'literal', value };
+}
+
+/** Arguments that a program or a playbook gives: nothing in them is looked up any more. */
+export function literals(args: JsonObject): ReadonlyMap<string, Literal> {
+  return new Map(Object.entries(args).map(([name, value]) => [name, literal(value)]));
 }

@@ -29,7 +29,10 @@ export function readParameters(manifest: Manifest, configured: JsonObject): Read
     try {
       const value = readOne(parameter, member(configured, parameter.name) ?? undefined);
       if (value !== undefined) read.push([parameter.name, value]);
-      if (parameter.required && !parameter.hidden) missing.push(...missingLabels(parameter, value));
+      if (!parameter.required) continue;
+      if (!parameter.hidden) missing.push(...missingLabels(parameter, value));
+      // Nobody could fill it in, and its integration counts on a value.
+      else if (value === undefined) read.push([parameter.name, parameter.kind === 'list' ? [] : '']);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       refused.push(`"${parameter.display || parameter.name}" (${parameter.name}) ${error.message}`);

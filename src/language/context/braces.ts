@@ -1,5 +1,5 @@
 /** One `${...}` of a text. `start` is the index of its `$`, `end` the index after its `}`. */
-export interface FoundExpression {
+interface FoundExpression {
   readonly start: number;
   readonly end: number;
   /** What stands between the braces. */

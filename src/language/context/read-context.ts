@@ -1,6 +1,6 @@
 import { isTruthy } from '../expression/conversion.js';
 import { isJsonList, isJsonObject, type Json, member } from '../json/json.js';
-import type { ContextPath, Getter, Segment } from './context-path.js';
+import type { Getter, Segment } from './context-path.js';
 import type { FunctionRunner } from './function-runner.js';
 import { parseContextPath } from './parse-context-path.js';
 import { runProgram, type Surroundings } from './run-program.js';
@@ -22,17 +22,13 @@ const nothing: Found = { kind: 'hits', items: [] };
  *   `functions` does not lend it.
  */
 export function readContext(root: Json, path: string, functions?: FunctionRunner): Json {
-  return readParsedPath(root, parseContextPath(path), functions);
-}
-
-/** {@link readContext} of a path that is already parsed. @throws NeedsFunctions */
-export function readParsedPath(root: Json, path: ContextPath, functions?: FunctionRunner): Json {
+  const parsed = parseContextPath(path);
   // The path of a `val1---Path` has only keys and indexes, so this cannot call itself again.
   const surroundings: Surroundings = { fromRoot: (inner) => readContext(root, inner), functions };
   let found: Found = { kind: 'stored', value: root };
-  for (const segment of path.segments) found = step(found, segment, surroundings);
-  if (path.getter === undefined) return resultOf(found);
-  return get(found, path.getter, path.segments.length === 0, surroundings);
+  for (const segment of parsed.segments) found = step(found, segment, surroundings);
+  if (parsed.getter === undefined) return resultOf(found);
+  return get(found, parsed.getter, parsed.segments.length === 0, surroundings);
 }
 
 function step(found: Found, segment: Segment, surroundings: Surroundings): Found {

@@ -1,7 +1,7 @@
 import type { AccessStep, Node } from './node.js';
 
 /** What an expression looks at. */
-export interface NamesUsed {
+interface NamesUsed {
   /** `val`, `obj` and any others, which nothing binds. */
   readonly names: ReadonlySet<string>;
   /** True when it reads from the top of the context (`val1---Path`). */

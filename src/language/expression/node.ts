@@ -4,7 +4,7 @@ import type { Json } from '../json/json.js';
 export type Value = Json | undefined;
 
 export type UnaryOperator = '!' | '-' | '+' | 'typeof';
-export type EqualityOperator = '==' | '!=' | '===' | '!==';
+type EqualityOperator = '==' | '!=' | '===' | '!==';
 export type BinaryOperator = EqualityOperator | '+' | '-' | '*' | '/' | '%' | '<' | '<=' | '>' | '>=';
 export type LogicalOperator = '&&' | '||' | '??';
 

@@ -1,5 +1,5 @@
 import { Ajv } from 'ajv';
-import * as standalone from 'ajv/dist/standalone/index.js';
+import standalone from 'ajv/dist/standalone/index.js';
 import { ajvOptions } from './ajv-options.js';
 import { generateTypes } from './generated-types.js';
 import type { Manifest } from './manifest.js';
@@ -50,7 +50,7 @@ function generateValidators(manifest: Manifest, names: readonly string[]): strin
     ajv.addSchema(argumentsSchema(command), `validateArguments${index}`);
   }
   const exported = ['validateParameters', ...names];
-  const code = standalone.default.default(ajv, Object.fromEntries(exported.map((name) => [name, name])));
+  const code = standalone.default(ajv, Object.fromEntries(exported.map((name) => [name, name])));
   return (
     code
       .replace('"use strict";\n', '')

@@ -23,7 +23,7 @@ export function generateTypes(manifest: Manifest): string {
   ].join('\n\n');
 }
 
-const credentials = `export interface Credentials {
+const credentials = `interface Credentials {
   readonly identifier: string;
   readonly password: string;
   readonly credential: string;

@@ -55,7 +55,7 @@ export class MapReader {
   name(key: string, missing: ManifestCode): string | undefined {
     const text = this.text(key);
     if (text === undefined || text === '') {
-      this.report('error', missing, `${this.subject} has no "${key}"; give it one.`);
+      this.report('error', missing, `${this.subject} has no "${key}"; give it one.`, key);
       return undefined;
     }
     // ajv passes over this name, and a plain object cannot hold it.
@@ -168,10 +168,13 @@ export class MapReader {
   }
 }
 
+type Kind = 'parameter' | 'command' | 'argument';
+
 /** `The argument "url"`, or `An argument` when it has no name that could be shown. */
-export function subjectOf(kind: string, value: Json): string {
+export function subjectOf(kind: Kind, value: Json): string {
   const name = isJsonObject(value) ? member(value, 'name') : undefined;
-  return typeof name === 'string' ? `The ${kind} ${shown(name)}` : `A nameless ${kind}`;
+  if (typeof name === 'string' && name !== '') return `The ${kind} ${shown(name)}`;
+  return kind === 'argument' ? 'An argument' : `A ${kind}`;
 }
 
 /** A reader of a map; a value that is none is an error. */

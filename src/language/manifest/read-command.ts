@@ -18,7 +18,7 @@ export function readCommand(reading: Reading, item: Placed): CommandDeclaration 
     const argument = readArgument(reading, place);
     return argument ? [{ name: argument.name, argument, item: place }] : [];
   });
-  reportRepeatedNames(reading, declared, `argument of ${shown(name)}`, manifestCodes.duplicateArgument);
+  reportRepeatedNames(reading, declared, `arguments of ${shown(name)}`, manifestCodes.duplicateArgument);
   reportSecondDefault(reading, name, declared);
   reportLostAliases(reading, declared);
   const timeoutSeconds = map.positiveInteger('timeout');
@@ -60,7 +60,7 @@ function reportLostAliases(reading: Reading, declared: readonly DeclaredArgument
     if (argument.aliasOf === undefined || targets.has(argument.aliasOf)) continue;
     const message =
       `The argument ${shown(argument.name)} is an alias of ${shown(argument.aliasOf)}, which is no argument of this ` +
-      `command.${didYouMean(argument.aliasOf, targets)}`;
+      `command, or an alias itself.${didYouMean(argument.aliasOf, targets)}`;
     const path = [...item.path, 'x-alias-of'];
     reading.report({ level: 'error', code: manifestCodes.aliasTarget, message, path });
   }

@@ -52,7 +52,8 @@ export function readManifest(text: string, file: string, options: ReadOptions = 
 
 function readRoot(reading: Reading, { value }: YamlDocument): Manifest | undefined {
   if (!isJsonObject(value)) {
-    const message = `A manifest is a map that begins with "commonfields:"; this file holds ${shown(value)}.`;
+    const found = value === undefined || value === null ? 'is empty' : `holds ${shown(value)}`;
+    const message = `A manifest is a map that begins with "commonfields:"; this file ${found}.`;
     reading.report({ level: 'error', code: manifestCodes.rootNotMap, message, path: [] });
     return undefined;
   }
@@ -64,7 +65,7 @@ function readRoot(reading: Reading, { value }: YamlDocument): Manifest | undefin
     const parameter = readParameter(reading, item);
     return parameter ? [{ name: parameter.name, parameter, item }] : [];
   });
-  reportRepeatedNames(reading, parameters, 'parameter', manifestCodes.duplicateParameter);
+  reportRepeatedNames(reading, parameters, 'parameters', manifestCodes.duplicateParameter);
   const commands = readScript(reading, root);
   if (id === undefined || name === undefined) return undefined;
 
@@ -113,13 +114,14 @@ function readScript(reading: Reading, root: MapReader): Manifest['commands'] {
   if (!script) return [];
   reportScriptType(script);
 
-  const commands = script.items('commands').flatMap((item) => {
+  const items = script.items('commands');
+  const commands = items.flatMap((item) => {
     const command = readCommand(reading, item);
     return command ? [{ name: command.name, command, item }] : [];
   });
-  reportRepeatedNames(reading, commands, 'command', manifestCodes.duplicateCommand);
-  const isRunnable = script.items('commands').length > 0 || otherDuties.some((duty) => script.flag(duty));
-  if (!isRunnable) {
+  reportRepeatedNames(reading, commands, 'commands', manifestCodes.duplicateCommand);
+  const isEmpty = items.length === 0 && Array.isArray(script.raw('commands')?.value ?? []);
+  if (isEmpty && !otherDuties.some((duty) => script.flag(duty))) {
     const message = `The integration has nothing to run: no commands, and none of ${otherDuties.join(', ')} is true.`;
     script.report('error', manifestCodes.notRunnable, message);
   }

@@ -7,7 +7,8 @@ import { shown } from './reading.js';
 export function reportRepeatedNames(
   reading: Reading,
   declarations: readonly { readonly name: string; readonly item: Placed }[],
-  kind: string,
+  /** What they are, for messages: `parameters`. */
+  kinds: string,
   code: ManifestCode,
 ): void {
   const firstLine = new Map<string, number>();
@@ -15,7 +16,7 @@ export function reportRepeatedNames(
     const path = [...item.path, 'name'];
     const first = firstLine.get(name);
     if (first !== undefined) {
-      const message = `The ${kind} ${shown(name)} is declared again; it stands in line ${first} already. Keep one.`;
+      const message = `${shown(name)} is declared twice among the ${kinds}, first in line ${first}; keep one.`;
       reading.report({ level: 'error', code, message, path });
     } else {
       firstLine.set(name, reading.document.positionOf(path).line);

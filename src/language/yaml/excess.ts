@@ -49,7 +49,8 @@ const marks: ReadonlySet<string> = new Set([CST.SCALAR, CST.DOCUMENT, CST.FLOW_E
 
 /** The first collection of a parsed token that lies too deep. Iterates, for any depth. */
 export function excessAsParsed(root: CST.Token, limits: YamlLimits): Excess | undefined {
-  const waiting: { token: CST.Token; depth: number }[] = [{ token: root, depth: 0 }];
+  const rootDepth = root.type === 'document' ? -1 : 0;
+  const waiting: { token: CST.Token; depth: number }[] = [{ token: root, depth: rootDepth }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { token, depth } = next;
     if (isCollection(token) && depth >= limits.depth) return tooDeep(token.offset, limits);

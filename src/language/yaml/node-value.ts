@@ -33,7 +33,11 @@ const nothing: Sized = { value: null, size: 1, height: 0 };
  * An alias gives the very same value as its anchor, so nothing is copied; what the values would take written out is
  * counted and bounded. Recursion is bounded too: the text's own nesting was checked before it was composed.
  */
-export function readValue(root: Node | null, limits: YamlLimits): DocumentValue {
+export function readValue(
+  root: Node | null,
+  limits: YamlLimits,
+  lineOf: (offset: number) => number,
+): DocumentValue {
   const findings: ValueFinding[] = [];
   const anchors = new Map<string, Node>();
   const targets = new Map<Alias, Node>();
@@ -71,14 +75,16 @@ export function readValue(root: Node | null, limits: YamlLimits): DocumentValue 
     for (const { key, value } of node.items) {
       const name = keyText(key);
       const offset = offsetOf(key) ?? offsetOf(value) ?? offsetOf(node) ?? 0;
+      const first = firstAt.get(name);
       if (name === '<<') {
         const message = 'Merge keys ("<<") are not part of YAML 1.2; write the members out.';
         findings.push({ offset, code: yamlCodes.mergeKey, message });
-      } else if (firstAt.has(name)) {
-        const message = `The key ${JSON.stringify(name.slice(0, 100))} stands twice in this map; keep one of the two.`;
+      } else if (first !== undefined) {
+        const shown = JSON.stringify(name.slice(0, 100));
+        const message = `The key ${shown} stands in this map already, in line ${lineOf(first)}; keep one.`;
         findings.push({ offset, code: yamlCodes.duplicateKey, message });
       }
-      firstAt.set(name, offset);
+      firstAt.set(name, first ?? offset);
       values.set(name, read(value, depth + 1));
     }
     const { size, height } = gather([...values.values()]);

@@ -1,11 +1,10 @@
-import { Composer, type CST, type Document, type Node, Parser, type YAMLError } from 'yaml';
 import { boundProblems } from './bound-problems.js';
-import { type YamlCode, yamlCodes } from './codes.js';
-import { type Excess, excessAsParsed, excessAsWritten, openingQuoteOf } from './excess.js';
+import { yamlCodes } from './codes.js';
+import { compose, type SyntaxFinding } from './compose.js';
 import { type YamlLimits, yamlLimits } from './limits.js';
 import { indexLines, type Position } from './line-index.js';
 import { readValue } from './node-value.js';
-import { isError, type Problem, type ProblemLevel } from './problem.js';
+import { isError, type Problem } from './problem.js';
 import { type RepairedText, repairQuotedScalars } from './repair.js';
 import { describeSyntax } from './syntax-message.js';
 import { locate, type YamlDocument } from './yaml-document.js';
@@ -20,21 +19,11 @@ export function parseYaml(text: string, file: string, limits: YamlLimits = yamlL
   const asGiven = parseOnce(text, file, limits, text);
   if (!asGiven.problems.some(isError)) return asGiven;
 
-  const repaired = repairQuotedScalars(text);
-  if (repaired.scalars.length === 0) return asGiven;
+  const repaired = text.length > limits.characters ? undefined : repairQuotedScalars(text);
+  if (!repaired || repaired.scalars.length === 0) return asGiven;
   const second = parseOnce(repaired.text, file, limits, text, repaired);
   return countErrors(second) < countErrors(asGiven) ? second : asGiven;
 }
-
-const composing = {
-  version: '1.2',
-  schema: 'core',
-  merge: false,
-  resolveKnownTags: false,
-  stringKeys: true,
-  uniqueKeys: false, // checked in `readValue`: the parser's own check is quadratic
-  strict: true,
-} as const;
 
 function parseOnce(
   text: string,
@@ -44,55 +33,34 @@ function parseOnce(
   repaired?: RepairedText,
 ): YamlDocument {
   const lines = indexLines(text);
-  const originalLines = repaired ? indexLines(original) : lines;
-
   function positionAt(offset: number): Position {
     const { line, column } = lines.positionAt(offset);
     const added = repaired?.addedColumns.get(line) ?? 0;
     return { line, column: Math.max(column - added, 1) };
   }
 
-  const excess = excessAsWritten(text, limits);
-  if (excess) return refused(file, positionAt(excess.offset), excess);
-
-  const tokens: CST.Token[] = [];
-  let first: CST.Document | undefined;
-  let second: CST.Document | undefined;
-  for (const token of new Parser().parse(text)) {
-    const excess = excessAsParsed(token, limits);
-    if (excess) return refused(file, positionAt(excess.offset), excess);
-    if (token.type === 'document') {
-      second = first && token;
-      first ??= token;
-      if (second) break;
-    }
-    tokens.push(token);
+  const composed = compose(text, limits);
+  if (composed.excess) {
+    const { offset, code, message } = composed.excess;
+    const position = positionAt(offset);
+    const problem: Problem = { file, ...position, level: 'error', code, message };
+    return { file, problems: [problem], ...locate(null, new Map(), () => position) };
   }
 
-  const problems: Problem[] = [];
-  function report(offset: number, level: ProblemLevel, code: YamlCode, message: string): void {
-    problems.push({ file, ...positionAt(offset), level, code, message });
+  const { contents, findings } = composed;
+  const originalLines = repaired ? indexLines(original) : lines;
+  const problems = syntaxProblems(findings, file, positionAt, originalLines.line);
+  const {
+    value,
+    targets,
+    findings: valueFindings,
+  } = readValue(contents, limits, (at) => positionAt(at).line);
+  for (const { offset, code, message } of valueFindings) {
+    problems.push({ file, ...positionAt(offset), level: 'error', code, message });
   }
-
-  if (second) {
-    const message = 'A second document begins here ("---"); a file holds one.';
-    report(second.offset, 'error', yamlCodes.severalDocuments, message);
-  }
-
-  const [document] = new Composer(composing).compose(tokens, true, text.length);
-  const contents: Node | null = document?.contents ?? null;
-  for (const finding of syntaxFindings(document)) {
-    const offset = placeOf(finding.error, first);
-    const line = originalLines.line(positionAt(offset).line);
-    const { code, message } = describeSyntax(finding.error.code, finding.error.message, line);
-    report(offset, finding.level, finding.level === 'warning' ? yamlCodes.ambiguous : code, message);
-  }
-
-  const { value, targets, findings } = readValue(contents, limits);
-  for (const { offset, code, message } of findings) report(offset, 'error', code, message);
-  for (const { openedOn, line } of repaired?.scalars ?? [])
+  for (const { openedOn, line } of repaired?.scalars ?? []) {
     problems.push(repairWarning(file, openedOn, line));
-
+  }
   return {
     file,
     problems: boundProblems(problems, limits.problems),
@@ -101,19 +69,38 @@ function parseOnce(
   };
 }
 
-/** A tag that is not known is a warning to the parser; to us the value it asks for is one we would get wrong. */
-function syntaxFindings(
-  document: Document.Parsed | undefined | Document,
-): { error: YAMLError; level: 'error' | 'warning' }[] {
-  const errors = (document?.errors ?? []).map((error) => ({ error, level: 'error' as const }));
-  const warnings = (document?.warnings ?? []).map((error) => ({
-    error,
-    level:
-      error.code === 'TAG_RESOLVE_FAILED' || error.code === 'BAD_COLLECTION_TYPE'
-        ? ('error' as const)
-        : ('warning' as const),
-  }));
-  return [...errors, ...warnings];
+/** One problem for each line that has findings: the parser often says the same thing in three ways. */
+function syntaxProblems(
+  findings: readonly SyntaxFinding[],
+  file: string,
+  positionAt: (offset: number) => Position,
+  lineText: (line: number) => string,
+): Problem[] {
+  const byLine = new Map<number, Problem>();
+  for (const { offset, level, code, message } of findings) {
+    const { line, column } = positionAt(offset);
+    const known = byLine.get(line);
+    if (known && (level === 'warning' || isError(known))) continue;
+    const text = lineText(line);
+    const described = describeSyntax(code, message, text);
+    byLine.set(line, {
+      file,
+      line,
+      column: Math.max(column, firstColumn(text)),
+      level,
+      code: level === 'warning' ? yamlCodes.ambiguous : described.code,
+      message: described.message,
+    });
+  }
+  return [...byLine.values()];
+}
+
+/** The column of the first character that is no blank: the parser reports some findings where the line begins. */
+function firstColumn(line: string): number {
+  const blanks = line.length - line.trimStart().length;
+  return line.startsWith(' ') && blanks < line.length && !line.slice(0, blanks).includes('\t')
+    ? blanks + 1
+    : 1;
 }
 
 function repairWarning(file: string, openedOn: number, line: number): Problem {
@@ -125,21 +112,4 @@ function repairWarning(file: string, openedOn: number, line: number): Problem {
 
 function countErrors(document: YamlDocument): number {
   return document.problems.filter(isError).length;
-}
-
-/** The parser reports an unclosed quote where the text ends; its beginning tells more. */
-function placeOf(error: YAMLError, document: CST.Document | undefined): number {
-  const [offset] = error.pos;
-  const isQuote = document && error.code === 'MISSING_CHAR' && error.message.startsWith('Missing closing');
-  return (isQuote && openingQuoteOf(document, offset)) || offset;
-}
-
-function refused(file: string, position: Position, { code, message }: Excess): YamlDocument {
-  return {
-    file,
-    problems: [{ file, ...position, level: 'error', code, message }],
-    positionOf: () => position,
-    keyPositionOf: () => position,
-    sourceOf: () => undefined,
-  };
 }

@@ -39,6 +39,11 @@ const adviceByCode: { readonly [Code in ErrorCode]?: Advice } = {
   MULTILINE_IMPLICIT_KEY: syntax('A key and its colon stand on one line; is a ":" missing after the key?'),
   MULTIPLE_ANCHORS: { code: yamlCodes.alias, advice: 'Keep one anchor.' },
   MULTIPLE_TAGS: { code: yamlCodes.tag, advice: 'Remove the tags.' },
+  MULTIPLE_DOCS: {
+    code: yamlCodes.severalDocuments,
+    said: 'A second document begins here',
+    advice: 'A file holds one.',
+  },
   NON_STRING_KEY: {
     code: yamlCodes.keyNotText,
     said: 'A list or a map stands where a key belongs',
@@ -53,19 +58,22 @@ const adviceByCode: { readonly [Code in ErrorCode]?: Advice } = {
   UNEXPECTED_TOKEN: syntax('Look for an unquoted special character, or a line that is indented wrongly.'),
 };
 
+const unclosedQuote: Advice = {
+  ...syntax('Close it; a quote inside is doubled in single quotes and escaped (\\") in double ones.'),
+  said: 'The quoted text that begins here is never closed',
+};
+
 /** The parser's finding in our words: what it said, the line it said it about, and what would be right. */
 export function describeSyntax(
   code: ErrorCode,
   parserMessage: string,
   line: string,
 ): { code: YamlCode; message: string } {
-  const {
-    code: ourCode,
-    advice,
-    said = parserMessage,
-  } = adviceByCode[code] ?? syntax('See yaml.org/spec/1.2.2.');
+  const isQuote = parserMessage.startsWith('Missing closing');
+  const known = isQuote ? unclosedQuote : adviceByCode[code];
+  const { code: ourCode, advice, said = parserMessage } = known ?? syntax('See yaml.org/spec/1.2.2.');
   const shown = line.trim();
-  const where = shown === '' ? '' : ` in ${JSON.stringify(cut(shown, 80))}`;
+  const where = shown === '' || shown.startsWith('---') ? '' : ` in ${JSON.stringify(cut(shown, 80))}`;
   return { code: ourCode, message: `${cut(said, 200)}${where}. ${advice}` };
 }
 

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../language/json/json.js';
+import { sleep } from '../clock/sleep.js';
 import type { StoredEntry } from '../investigation/stored-entry.js';
 import type { Answer, DetonationTools } from './detonation.js';
 import type { Patience } from './patience.js';
@@ -38,7 +39,7 @@ async function askUntilFound<A extends Answer>(
   let answer = await tools.ask(command, args);
   for (const wait of waits) {
     if (hasOutputs(answer.entries) || errorsOf(answer.entries).length > 0) break;
-    await tools.clock.sleep(wait, tools.signal);
+    await sleep(tools.clock, wait, tools.signal);
     answer = await tools.ask(command, args);
   }
   return answer;

@@ -1,15 +1,24 @@
 import type { StoredEntry } from '../investigation/stored-entry.js';
 import { collectFindings } from './collect-findings.js';
 import { type Answer, type Detonation, type DetonationTools, nameOf, type Subject } from './detonation.js';
-import { type Patience, waitBeforePoll } from './patience.js';
+import { hashOfKnownSample, type KnownSample, knownSampleIn } from './known-sample.js';
+import type { Patience } from './patience.js';
 import { errorsOf } from './read-outputs.js';
-import { afterPoll, type Submission, submissionsIn } from './submission.js';
-import { worstVerdict } from './verdict.js';
+import { type Submission, submissionsIn } from './submission.js';
+import { type Verdict, worstVerdict } from './verdict.js';
+import { waitForVerdicts } from './wait-for-verdicts.js';
+
+/** A part of the answer: a submission's, or that of a sample which was known already. */
+interface Judged {
+  readonly sampleId: number | null;
+  readonly verdict: Verdict | null;
+  readonly verdictReason: string | null;
+}
 
 /**
  * Submits a file or a URL to VMRay, polls until its submissions are finished, and collects what the sandbox found.
- * It always answers: failure, a time that is up and an interruption are a status. Polls that say nothing new do not
- * become entries of the investigation.
+ * Failure, a time that is up and an interruption are a status of the answer. A sample that the sandbox refuses to
+ * analyse again is answered with its earlier verdict (D32).
  */
 export async function detonate<A extends Answer>(
   subject: Subject,
@@ -17,45 +26,54 @@ export async function detonate<A extends Answer>(
   patience: Patience,
 ): Promise<Detonation> {
   const entries: StoredEntry[] = [];
+  const findings: StoredEntry[] = [];
   let submissions: readonly Submission[] = [];
+  let known: KnownSample | undefined;
 
-  const conclude = (status: Detonation['status'], problem?: string): Detonation => {
-    const verdicts = submissions.flatMap(({ verdict }) => (verdict === null ? [] : [verdict]));
-    const verdict = worstVerdict(verdicts) ?? null;
+  const judged = (): readonly Judged[] => (known ? [known] : submissions);
+
+  function conclude(status: Detonation['status'], problem?: string): Detonation {
+    const verdict = worstVerdict(judged().flatMap((part) => part.verdict ?? [])) ?? null;
     const detonation: Detonation = {
       subject,
       status,
       verdict,
-      verdictReason: submissions.find((submission) => submission.verdict === verdict)?.verdictReason ?? null,
+      verdictReason: judged().find((part) => part.verdict === verdict)?.verdictReason ?? null,
+      isKnown: known !== undefined,
       submissions,
       entries,
+      findings,
       ...(problem === undefined ? {} : { problem }),
     };
     tools.report({ step: 'done', detonation });
     return detonation;
-  };
+  }
 
   try {
     tools.report({ step: 'submitting' });
     const upload = await submit(subject, tools);
-    entries.push(...(await tools.keep(upload)));
     submissions = submissionsIn(upload.entries);
-    if (submissions.length === 0) {
+    if (submissions.length > 0) {
+      entries.push(...(await tools.keep(upload)));
+      tools.report({ step: 'submitted', submissions });
+      const wait = await waitForVerdicts(submissions, tools, patience, (polled, kept) => {
+        submissions = polled;
+        entries.push(...kept);
+      });
+      if (wait !== 'finished') return conclude(wait.status, wait.problem);
+    } else {
       tools.signal.throwIfAborted();
-      return conclude('failed', errorsOf(upload.entries).join(' ') || noSubmission(subject));
+      const answer = await askForKnown(upload, tools);
+      known = answer && knownSampleIn(answer.entries);
+      entries.push(...(await tools.keep(answer && known ? answer : upload)));
+      if (!known) return conclude('failed', errorsOf(upload.entries).join(' ') || noSubmission(subject));
     }
-    tools.report({ step: 'submitted', submissions });
 
-    const outcome = await waitForVerdicts(submissions, tools, patience, (polled, kept) => {
-      submissions = polled;
-      entries.push(...kept);
-    });
-    if (outcome !== 'finished') return conclude(outcome.status, outcome.problem);
-
-    for (const sampleId of sampleIdsOf(submissions)) {
+    for (const [sampleId, verdict] of verdictsBySample(judged())) {
       tools.report({ step: 'collecting', sampleId });
-      const verdict = submissions.find((submission) => submission.sampleId === sampleId)?.verdict ?? null;
-      entries.push(...(await collectFindings(sampleId, verdict, tools, patience)));
+      const found = await collectFindings(sampleId, verdict, tools, patience);
+      entries.push(...found);
+      findings.push(...found);
     }
     return conclude('finished');
   } catch (error) {
@@ -70,61 +88,16 @@ function submit<A extends Answer>(subject: Subject, tools: DetonationTools<A>): 
     : tools.ask('vmray-upload-url', { url: subject.url });
 }
 
+async function askForKnown<A extends Answer>(upload: A, tools: DetonationTools<A>): Promise<A | undefined> {
+  const hash = hashOfKnownSample(upload.entries);
+  return hash === undefined ? undefined : tools.ask('vmray-get-sample-by-hash', { hash });
+}
+
 function noSubmission(subject: Subject): string {
   return `The upload of ${nameOf(subject)} was answered, but the answer names no submission to wait for.`;
 }
 
-function sampleIdsOf(submissions: readonly Submission[]): number[] {
-  return [...new Set(submissions.flatMap(({ sampleId }) => (sampleId === null ? [] : [sampleId])))];
-}
-
-type Wait = 'finished' | { readonly status: 'failed' | 'timed-out'; readonly problem: string };
-
-/** Polls every unfinished submission in turn until none is left, the time is up, or too many polls failed. */
-async function waitForVerdicts<A extends Answer>(
-  submitted: readonly Submission[],
-  tools: DetonationTools<A>,
-  patience: Patience,
-  onChange: (submissions: readonly Submission[], kept: readonly StoredEntry[]) => void,
-): Promise<Wait> {
-  const began = tools.clock.now().getTime();
-  let submissions = submitted;
-  let failures = 0;
-
-  for (let round = 0; ; round++) {
-    const elapsed = tools.clock.now().getTime() - began;
-    const wait = waitBeforePoll(round, patience);
-    if (elapsed + wait > patience.timeout)
-      return {
-        status: 'timed-out',
-        problem: `No verdict after ${Math.round(patience.timeout / 1000)} seconds.`,
-      };
-    if (round > 0) tools.report({ step: 'waiting', submissions, elapsed });
-    await tools.clock.sleep(wait, tools.signal);
-
-    for (const { submissionId, isFinished } of submissions) {
-      if (isFinished) continue;
-      const poll = await tools.ask('vmray-get-submission', { submission_id: String(submissionId) });
-      tools.signal.throwIfAborted();
-      const problem = errorsOf(poll.entries).join(' ');
-      if (problem !== '') {
-        failures += 1;
-        if (failures >= patience.failedPolls) {
-          onChange(submissions, await tools.keep(poll));
-          return { status: 'failed', problem };
-        }
-        tools.report({ step: 'trying-again', problem });
-        continue;
-      }
-      failures = 0;
-      submissions = submissions.map((submission) =>
-        submission.submissionId === submissionId ? afterPoll(submission, poll.entries) : submission,
-      );
-      const isNews = submissions.some(
-        (submission) => submission.submissionId === submissionId && submission.isFinished,
-      );
-      onChange(submissions, isNews ? await tools.keep(poll) : []);
-    }
-    if (submissions.every(({ isFinished }) => isFinished)) return 'finished';
-  }
+/** Each sample once: an archive and its parts may lead to the same one. */
+function verdictsBySample(parts: readonly Judged[]): ReadonlyMap<number, Verdict | null> {
+  return new Map(parts.flatMap(({ sampleId, verdict }) => (sampleId === null ? [] : [[sampleId, verdict]])));
 }

@@ -1,7 +1,7 @@
+import type { Clock } from '../../dispatch/clock.js';
 import type { Entry } from '../../language/entry/entry.js';
 import type { JsonObject } from '../../language/json/json.js';
 import type { StoredEntry } from '../investigation/stored-entry.js';
-import type { Clock } from '../../dispatch/clock.js';
 import type { Submission } from './submission.js';
 import type { Verdict } from './verdict.js';
 
@@ -23,8 +23,12 @@ export interface Detonation {
   readonly verdict: Verdict | null;
   readonly verdictReason: string | null;
   readonly submissions: readonly Submission[];
+  /** True when the sandbox had analysed the sample before and made no new analysis. */
+  readonly isKnown: boolean;
   /** The entries of the investigation that it led to, in order. */
   readonly entries: readonly StoredEntry[];
+  /** Those of them that say what was found: sample, IOCs, threat indicators. */
+  readonly findings: readonly StoredEntry[];
   /** Why it failed or stopped, in a sentence. */
   readonly problem?: string;
 }

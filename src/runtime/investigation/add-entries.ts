@@ -1,6 +1,6 @@
 import { mergeEntryContext } from '../../language/context/merge/merge-entry-context.js';
-import { type FileMetadata, fileContext } from '../../language/entry/file-context.js';
 import { formatEntryId } from '../../language/entry/entry-id.js';
+import { type FileMetadata, fileContext } from '../../language/entry/file-context.js';
 import type { JsonObject } from '../../language/json/json.js';
 import { fileType } from '../files/file-type.js';
 import type { Investigation, InvestigationFile } from './investigation.js';

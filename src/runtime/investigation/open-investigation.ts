@@ -19,7 +19,10 @@ export class OpenInvestigation {
   }
 
   /** Appends entries and merges their context. */
-  add(drafts: readonly KeptDraft[], origin: Origin): { stored: readonly StoredEntry[]; warnings: readonly string[] } {
+  add(
+    drafts: readonly KeptDraft[],
+    origin: Origin,
+  ): { stored: readonly StoredEntry[]; warnings: readonly string[] } {
     const { investigation, stored, warnings } = addEntries(this.#current, drafts, origin);
     this.#current = investigation;
     return { stored, warnings };

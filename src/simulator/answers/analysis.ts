@@ -9,10 +9,12 @@ const success = { code: 1, text: 'Operation completed successfully.' };
 const crash = { code: 7340034, text: 'Worker crashed or Worker daemon was restarted during analysis.' };
 
 /** Scores of static analyses, which see less than dynamic ones. */
-const staticScores = { malicious: 75, suspicious: 50, clean: 0, not_available: null } as const satisfies Record<
-  Verdict,
-  number | null
->;
+const staticScores = {
+  malicious: 75,
+  suspicious: 50,
+  clean: 0,
+  not_available: null,
+} as const satisfies Record<Verdict, number | null>;
 
 /** Whether the analysis broke off: the dynamic one of a sample for which there is no verdict. */
 export function hasFailed(analysis: AnalysisRecord, sample: SampleRecord): boolean {

@@ -4,11 +4,6 @@ import type { SampleRecord, SubmissionRecord } from '../platform/records.js';
 import { account, hasVerdict, isFinished, quotaType, type Surroundings, samplePage } from './surroundings.js';
 import { apiTime } from './time.js';
 
-const cachingWord = { disabled: 'disabled', legacy: 'legacy', enabled: 'enabled' } as const satisfies Record<
-  Caching,
-  string
->;
-
 /** How the analysis was set up. What the client did not choose has the values of the fixtures. */
 function analyzerMode({ parameters }: SubmissionRecord) {
   return {

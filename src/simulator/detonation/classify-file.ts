@@ -1,6 +1,6 @@
 import { verdictsIn, worstOf } from './markers.js';
 import type { Verdict } from './verdict.js';
-import { looksLikeZip, lookIntoZip } from './zip-contents.js';
+import { lookIntoZip, looksLikeZip } from './zip-contents.js';
 
 /** Passwords that are tried on every protected zip, as analysts use them for samples. */
 const usualPasswords = ['infected', 'malware'] as const;

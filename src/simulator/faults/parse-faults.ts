@@ -80,7 +80,9 @@ function parseFault(value: unknown, index: number): Fault {
   const unknown = Object.keys(value).find((name) => !memberNames.has(name));
   if (unknown !== undefined) {
     const known = [...memberNames].join(', ');
-    throw new InvalidFaults(`${place} has the unknown member "${unknown.slice(0, 80)}". Members are ${known}.`);
+    throw new InvalidFaults(
+      `${place} has the unknown member "${unknown.slice(0, 80)}". Members are ${known}.`,
+    );
   }
   const read = new FaultReader(value, place);
   return {

@@ -1,6 +1,6 @@
-import { classificationsOf, threatNamesOf } from './threat-names.js';
 import type { Level } from './level.js';
-import { baseName, type Scene } from './scene.js';
+import { baseName, programOf, type Scene } from './scene.js';
+import { classificationsOf, threatNamesOf } from './threat-names.js';
 
 /** The words of `ioc_type` (`vmray-api/README.md` section 8). */
 export type ArtifactKind =
@@ -44,8 +44,8 @@ export function threatMembers(kind: ArtifactKind, scene: Scene, level: Level) {
 
 /** The members of group P without the ids, which registry keys lack: which process is behind an artifact. */
 export function parentNames(scene: Scene, level: Level) {
-  const path = scene.filePath(level);
-  return { parent_processes: [scene.commandLine(level)], parent_processes_names: [baseName(path)] };
+  const commandLine = scene.commandLine(level);
+  return { parent_processes: [commandLine], parent_processes_names: [baseName(programOf(commandLine))] };
 }
 
 /** The members of group P. */

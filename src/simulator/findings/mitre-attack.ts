@@ -29,7 +29,8 @@ export function techniquesOf(scene: Scene): Technique[] {
 
 /** The answer of `/mitre_attack` (`vmray-api/README.md` section 9). */
 export function mitreAttackAnswer(scene: Scene | null): JsonObject {
-  const found = scene === null ? [] : techniquesOf(scene).map((technique, index) => describe(technique, index, scene));
+  const found =
+    scene === null ? [] : techniquesOf(scene).map((technique, index) => describe(technique, index, scene));
   return { mitre_attack_techniques: found, status: aggregationStatus(scene) };
 }
 

@@ -1,3 +1,4 @@
+import { readSampleUrl } from '../detonation/classify-url.js';
 import { seededDigits, seededNumber } from '../detonation/hashes.js';
 import type { AnalysisRecord, SampleRecord } from '../platform/records.js';
 import { type Level, levelsOf } from './level.js';
@@ -29,22 +30,39 @@ const hostLabels = { malicious: 'control', suspicious: 'delivery', clean: 'www' 
 const webPaths = { malicious: 'gate', suspicious: 'package.bin', clean: 'readme.txt' } as const;
 const firstHostNumber = { malicious: 10, suspicious: 90, clean: 170 } as const;
 const desktop = 'C:\\Users\\Analyst\\Desktop\\';
-const droppedPath = 'C:\\Users\\Analyst\\AppData\\Roaming\\helper\\helper.dll';
-const readmePath = 'C:\\Users\\Analyst\\AppData\\Local\\Temp\\readme.txt';
 const browser = 'C:\\Program Files\\Browser\\browser.exe';
 
+const droppedPath = 'C:\\Users\\Analyst\\AppData\\Roaming\\helper\\helper.dll';
+const droppedLibrary = {
+  path: droppedPath,
+  commandLine: `C:\\Windows\\System32\\rundll32.exe ${droppedPath},Start`,
+};
+const harmlessFile = {
+  path: 'C:\\Users\\Analyst\\AppData\\Local\\Temp\\readme.txt',
+  commandLine: 'C:\\Windows\\System32\\svchost.exe -k netsvcs',
+};
+
 /** Countries for hosts; the addresses belong to nobody. */
-export const countries = { malicious: ['Germany', 'DE'], suspicious: ['France', 'FR'], clean: ['Ireland', 'IE'] } as const;
+export const countries = {
+  malicious: ['Germany', 'DE'],
+  suspicious: ['France', 'FR'],
+  clean: ['Ireland', 'IE'],
+} as const;
 
 /** The scene of a sample, as the analyses that are there saw it. */
 export function sceneOf(sample: SampleRecord, analyses: readonly AnalysisRecord[]): Scene {
   const seed = sample.hashes.sha256;
   const mark = seededDigits(seed, 'host', 6);
-  const sampleUrl = sample.url === null ? undefined : new URL(completeUrl(sample.url));
+  const sampleUrl = sample.url === null ? undefined : readSampleUrl(sample.url);
   const running = analyses.filter(({ job }) => job.kind !== 'static');
   const isOwn = (level: Level) => level.verdict === sample.verdict;
   const hostNumber = ({ verdict }: Level) => firstHostNumber[verdict] + seededNumber(seed, verdict, 80);
   const samplePath = sampleUrl === undefined ? `${desktop}${sample.name}` : browser;
+  const sampleFile = { path: samplePath, commandLine: `"${samplePath}" ` };
+  const file = (level: Level) => {
+    if (isOwn(level)) return sampleFile;
+    return level.verdict === 'clean' ? harmlessFile : droppedLibrary;
+  };
   const hostName = ({ verdict }: Level) =>
     verdict === 'clean' ? 'www.example.test' : `${hostLabels[verdict]}-${mark}.example.test`;
 
@@ -60,23 +78,18 @@ export function sceneOf(sample: SampleRecord, analyses: readonly AnalysisRecord[
       isOwn(level) && sampleUrl !== undefined
         ? sampleUrl.href
         : `https://${hostName(level)}/${webPaths[level.verdict]}`,
-    filePath: (level) =>
-      isOwn(level) ? samplePath : level.verdict === 'clean' ? readmePath : droppedPath,
-    commandLine: (level) =>
-      isOwn(level)
-        ? `"${samplePath}" `
-        : level.verdict === 'clean'
-          ? 'C:\\Windows\\System32\\svchost.exe -k netsvcs'
-          : `C:\\Windows\\System32\\rundll32.exe ${droppedPath},Start`,
+    filePath: (level) => file(level).path,
+    commandLine: (level) => file(level).commandLine,
   };
-}
-
-/** A URL that was submitted without its scheme, with one. */
-function completeUrl(text: string): string {
-  return URL.canParse(text) ? text : `http://${text}`;
 }
 
 /** The last part of a Windows path. */
 export function baseName(path: string): string {
   return path.slice(path.lastIndexOf('\\') + 1);
+}
+
+/** The program of a command line that begins with a path, in quotation marks or not. */
+export function programOf(commandLine: string): string {
+  const quoted = /^"([^"]*)"/.exec(commandLine)?.[1];
+  return quoted ?? commandLine.split(' ', 1)[0] ?? commandLine;
 }

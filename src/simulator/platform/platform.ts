@@ -1,10 +1,10 @@
 import type { Clock } from '../clock.js';
 import { scoreOf } from '../detonation/verdict.js';
 import { Agenda } from './agenda.js';
-import { droppedBy, type DroppedSample } from './dropped-sample.js';
+import { type DroppedSample, droppedBy } from './dropped-sample.js';
 import type { AnalysisRecord, JobRecord, Origin, SampleRecord, SubmissionRecord } from './records.js';
-import { jobKinds, submissionMoments } from './submission-plan.js';
 import type { SubmissionParameters } from './submission-parameters.js';
+import { jobKinds, submissionMoments } from './submission-plan.js';
 import { jobMoments, timings } from './timings.js';
 
 /** A sample as it arrives, before the platform knows it. */
@@ -100,8 +100,10 @@ export class Platform {
       listedAt: now + hideForMs,
       parentSubmissionId: null,
     };
-    if (earlier !== undefined && parameters.caching === 'legacy') return { sample, submission: null, jobs: [] };
-    if (earlier !== undefined && parameters.caching === 'enabled') return this.#reuse(sample, arrival, earlier);
+    if (earlier !== undefined && parameters.caching === 'legacy')
+      return { sample, submission: null, jobs: [] };
+    if (earlier !== undefined && parameters.caching === 'enabled')
+      return this.#reuse(sample, arrival, earlier);
     return this.#analyse(sample, arrival);
   }
 

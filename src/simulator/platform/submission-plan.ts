@@ -8,7 +8,7 @@ export function jobKinds(sample: SampleRecord, parameters: SubmissionParameters)
   const dynamic = sample.url === null ? 'dynamic' : 'web';
   const wantsDynamic = mode.includes('dynamic') && (parameters.maxJobs ?? 1) > 0;
   const wantsStatic = mode.includes('static') && sample.url === null;
-  return [...(wantsStatic ? (['static'] as const) : []), ...(wantsDynamic ? [dynamic] as const : [])];
+  return [...(wantsStatic ? (['static'] as const) : []), ...(wantsDynamic ? ([dynamic] as const) : [])];
 }
 
 /** When a submission with these jobs starts and finishes, in milliseconds since 1970. */

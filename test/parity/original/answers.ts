@@ -30,6 +30,12 @@ export function isEmpty(value: Json | undefined): boolean {
   return isJsonObject(value) && Object.keys(value).length === 0;
 }
 
+/** True for what holds nothing at any depth, such as a null list where there could be one. */
+export function isHollow(value: Json | undefined): boolean {
+  if (isEmpty(value)) return true;
+  return isJsonObject(value) && Object.values(value).every(isHollow);
+}
+
 /** The objects of a list; what is no object, or no list, is left out. */
 export function objectsOf(value: Json | undefined): readonly JsonObject[] {
   return isJsonList(value) ? value.filter(isJsonObject) : [];

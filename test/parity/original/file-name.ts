@@ -3,10 +3,14 @@
  * reserved ones are dropped; if nothing is left of the stem, `sample` stands for it.
  */
 export function uploadedName(name: string): string {
-  const kept = withoutReserved(withoutControlCharacters(name)).replace(/[^\x20-\x7e]/gu, '');
-  const dot = kept.lastIndexOf('.');
-  const stem = dot < 0 ? kept : kept.slice(0, dot);
-  return stem.trim() === '' ? `sample${dot < 0 ? '' : kept.slice(dot)}` : kept;
+  const dot = name.lastIndexOf('.');
+  const stem = dot > 0 ? name.slice(0, dot) : name;
+  const kept = inAscii(stem);
+  return (kept.trim() === '' ? 'sample' : kept) + inAscii(name.slice(stem.length));
+}
+
+function inAscii(text: string): string {
+  return withoutReserved(withoutControlCharacters(text)).replace(/[^\x20-\x7e]/gu, '');
 }
 
 /** The nine characters that the original drops too. */

@@ -1,5 +1,5 @@
 import { isJsonList, isJsonObject, type Json, type JsonObject, member } from '../../../src/language/json/json.js';
-import { anything, type Expected, type ExpectedEntry, type RequiredTable, type Rule } from '../expected.js';
+import { anything, type Cell, type Expected, type ExpectedEntry, type RequiredTable, type Rule } from '../expected.js';
 import { errorNaming, noteNaming } from '../expected-entries.js';
 import { isEmpty, lastAnswer, lastData, lastRequest } from '../original/answers.js';
 import { booleanOf } from '../original/arguments.js';
@@ -7,6 +7,7 @@ import { type ArtifactKind, artifactKinds } from '../original/artifact-kinds.js'
 import { type Artifact, artifactsOf, hashSets, iocContext, iocsOf } from '../original/artifacts.js';
 import { indicatorContexts, joinedContexts } from '../original/indicators.js';
 import { escapedCell } from '../original/markdown.js';
+import { isPythonError } from '../original/python-words.js';
 import { textArgument } from '../original/requests.js';
 import type { RecordedCase } from '../recorded-case.js';
 import { onlyError } from './rewrite.js';
@@ -23,9 +24,9 @@ export const oneEntry: Rule = {
     if (recorded.command !== 'vmray-get-iocs' || lastAnswer(expected)?.status !== 200) return expected;
     const iocs = iocsOf(lastData(expected));
     if (!iocs) return expected.entries.length === 0 ? nothingThere(expected, recorded) : expected;
+    const error = onlyError(expected);
+    if (error !== undefined && !isPythonError(error)) return expected;
     const artifacts = artifactsOf(iocs);
-    const isAnswered = onlyError(expected) === undefined || artifacts.length > 0;
-    if (!isAnswered) return expected;
     if (artifacts.length === 0) return { ...expected, entries: [noteNaming([textArgument(recorded.args, 'sample_id')])] };
     return { ...expected, entries: [entryOf(artifacts, expected, recorded)] };
   },
@@ -80,25 +81,24 @@ function tablesOf(artifacts: readonly Artifact[], recorded: RecordedCase) {
   const found = artifactKinds.flatMap((kind): readonly RequiredTable[] => {
     const ofKind = artifacts.filter((artifact) => artifact.kind === kind);
     if (ofKind.length === 0) return [];
-    const rows = ofKind.map((artifact) => texts(kind, artifact).map((text) => [text]));
-    return [{ title: `${kind.name} ${suffix}`, rows, cells: 'content' }];
+    const headers = [...kind.columns, ...hashColumns(kind), 'Verdict', 'VerdictReason'];
+    const rows = ofKind.map((artifact) => headers.map((header) => texts(header, artifact)));
+    return [{ title: `${kind.name} ${suffix}`, headers, rows, cells: 'content' }];
   });
-  const laterHashes = artifacts
-    .filter(({ kind }) => kind.name === 'File')
-    .flatMap(({ raw }) => hashSets(raw).slice(1).flatMap(shownHashes));
-  return { tables: found, all: laterHashes };
+  return { tables: found, all: [] };
 }
 
-/** Every value that the row of an artifact must show. */
-function texts(kind: ArtifactKind, { context, raw }: Artifact): readonly string[] {
-  const columns = [...kind.columns, 'Verdict', 'VerdictReason'];
-  const first = hashSets(raw)[0];
-  const hashes = kind.name === 'File' && first ? shownHashes(first) : [];
-  return [...columns.flatMap((name) => leaves(member(context, name) ?? null)), ...hashes].map(escapedCell);
+function hashColumns(kind: ArtifactKind): readonly string[] {
+  return kind.name === 'File' ? shownHashes : [];
 }
 
-function shownHashes(set: JsonObject): readonly string[] {
-  return ['MD5', 'SHA1', 'SHA256'].flatMap((name) => leaves(member(set, name) ?? null));
+const shownHashes = ['MD5', 'SHA1', 'SHA256'];
+
+/** Every value that the row of an artifact must show in one column. */
+function texts(column: string, { context, raw }: Artifact): Cell {
+  if (shownHashes.includes(column)) return hashSets(raw).flatMap((set) => leaves(member(set, column) ?? null));
+  const value = member(context, column) ?? (column === 'Verdict' ? 'Not Available' : null);
+  return leaves(value).map(escapedCell);
 }
 
 /** The texts, numbers and booleans inside a value, each as it is shown. */

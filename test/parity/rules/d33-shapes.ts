@@ -1,6 +1,6 @@
-import type { Expected, ExpectedEntry, Rule } from '../expected.js';
+import type { ExpectedEntry, Rule } from '../expected.js';
 import { errorNaming, noteNaming } from '../expected-entries.js';
-import { isEmpty, lastAnswer, lastData, lastRequest } from '../original/answers.js';
+import { isHollow, lastAnswer, lastData, lastRequest } from '../original/answers.js';
 import { isPythonError } from '../original/python-words.js';
 import type { RecordedCase } from '../recorded-case.js';
 import { idsOf } from './d23-mixed-answers.js';
@@ -17,7 +17,7 @@ export const shapes: Rule = {
     const request = lastRequest(expected);
     if (text === undefined || !request || !isPythonError(text)) return expected;
     const error = errorNaming([request.path], [['expected', 'should be', 'must be']]);
-    const isAbsent = isEmpty(lastData(expected)) && lastAnswer(expected)?.status === 200;
+    const isAbsent = isHollow(lastData(expected)) && lastAnswer(expected)?.status === 200;
     const isQuestion = request.method === 'GET' && isAbsent;
     return [error, ...(isQuestion ? [notFound(recorded)] : [])].map((entry) => ({ ...expected, entries: [entry] }));
   },

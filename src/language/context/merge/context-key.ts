@@ -9,7 +9,7 @@ export interface KeyStep {
 }
 
 /** A key of an entry context: `A.B(val.ID == obj.ID).C` (`spec/entries.md` section 5). Always has a step. */
-export interface ContextKey {
+interface ContextKey {
   readonly steps: readonly KeyStep[];
   /** What is wrong with the key, as sentences; it can be merged all the same. */
   readonly problems: readonly string[];

@@ -2,13 +2,13 @@ import { namesIn } from '../../expression/names-in.js';
 import type { Node } from '../../expression/node.js';
 
 /** `val.K == obj.K`, either way round: one side looks only at the existing item, the other only at the new one. */
-export interface Equality {
+interface Equality {
   readonly val: Node;
   readonly obj: Node;
 }
 
 /** Parts of a condition of which all must be truthy: equalities to look up, and guards on either side. */
-export interface Alternative {
+interface Alternative {
   readonly equalities: readonly Equality[];
   readonly valGuards: readonly Node[];
   readonly objGuards: readonly Node[];

@@ -8,7 +8,7 @@ import { Draft, type DraftObject, setMember } from './draft.js';
 import { updateMatching } from './update-matching.js';
 
 /** The context after a merge, and what was odd about the keys, for the reader of the War Room. */
-export interface Merged {
+interface Merged {
   readonly context: JsonObject;
   readonly warnings: readonly string[];
 }
@@ -69,7 +69,9 @@ class Writer {
     if (condition === undefined) return append(existing, value, draft);
     const changes = {
       change(item: Json, element: Json) {
-        if (!isJsonObject(item) || !isJsonObject(element)) return element;
+        // An object and something else cannot be one thing, whatever the condition says: neither may be lost.
+        if (!isJsonObject(item)) return isJsonObject(element) ? undefined : element;
+        if (!isJsonObject(element)) return undefined;
         const object = draft.object(item);
         for (const key of Object.keys(element)) setMember(object, key, member(element, key) ?? null);
         return object;

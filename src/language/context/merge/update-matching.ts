@@ -5,7 +5,7 @@ import type { Draft } from './draft.js';
 import { MatchIndex } from './match-index.js';
 
 /** What becomes of items that match a new element, and of an element that matches none. */
-export interface Changes {
+interface Changes {
   /** The matching item after the change; undefined when it cannot take the element, which is no match then. */
   change(item: Json, element: Json): Json | undefined;
   create(element: Json): Json;
@@ -51,8 +51,9 @@ export function updateMatching(
       if (item === undefined || !holds(condition, bind(item, element))) continue;
       index?.remove(position, item);
       const changed = changes.change(item, element);
-      items[position] = changed ?? item;
-      index?.add(position, items[position]);
+      const after = changed === undefined ? item : changed;
+      items[position] = after;
+      index?.add(position, after);
       isTaken ||= changed !== undefined;
     }
     if (isTaken) continue;

@@ -1,5 +1,5 @@
 /** The methods of the first tier (design decision 12). */
-export const firstTierMethods = [
+const firstTierMethods = [
   'concat',
   'endsWith',
   'includes',

@@ -1,13 +1,7 @@
 import type { JsonObject } from '../../json.js';
 import { artifactMembers, threatMembers } from '../artifact.js';
 import type { Level } from '../level.js';
-import { baseName, type Scene } from '../scene.js';
-
-/** The program of a command line that begins with a path, in quotation marks or not. */
-function programOf(commandLine: string): string {
-  const quoted = /^"([^"]*)"/.exec(commandLine)?.[1];
-  return quoted ?? commandLine.split(' ', 1)[0] ?? commandLine;
-}
+import { baseName, programOf, type Scene } from '../scene.js';
 
 /** The explorer starts the sample; the sample starts the rest. */
 function parentOf(scene: Scene, level: Level) {

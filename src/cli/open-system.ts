@@ -1,0 +1,58 @@
+import { newInvestigation } from '../runtime/investigation/investigation.js';
+import { OpenInvestigation } from '../runtime/investigation/open-investigation.js';
+import type { System } from '../runtime/system.js';
+import { ConfigurationError } from '../sdk/errors/configuration-error.js';
+import type { Logger } from '../sdk/logger.js';
+import { memoryFileStore } from '../stores/memory/memory-file-store.js';
+import { type LocalFiles, withLocalFiles } from './files/local-files.js';
+import { formatTrace } from './render/format-trace.js';
+import { terminalText } from './render/terminal-text.js';
+import { warn } from './report-error.js';
+import type { CommandContext } from './surroundings.js';
+
+/** What a command that talks to somebody works with. */
+export interface Workplace {
+  readonly system: System;
+  readonly files: LocalFiles;
+  readonly investigation: OpenInvestigation;
+}
+
+/** The investigation of this folder: until there is a store, a fresh one each time. */
+const playground = '1';
+
+/**
+ * Assembles the system of the working folder, and says on standard error what its settings have to say.
+ * @throws ConfigurationError when the settings cannot be used, or configure nobody
+ */
+export async function openSystem(context: CommandContext): Promise<Workplace> {
+  const { folder, environment, verbose, errors, errorLook } = context;
+  const files = withLocalFiles(memoryFileStore());
+  const dim = (line: string) => void errors.write(`${errorLook.colours.dim(terminalText(line))}\n`);
+  const system = await context.assemble({
+    folder,
+    environment,
+    files,
+    ...(verbose > 0 ? { log: loggerTo(dim) } : {}),
+    ...(verbose > 1 ? { trace: (event) => formatTrace(event).forEach(dim) } : {}),
+  });
+  for (const warning of system.warnings) await warn(warning, context);
+  if (system.instances.length === 0) throw new ConfigurationError(nobody);
+  return { system, files, investigation: new OpenInvestigation(newInvestigation(playground)) };
+}
+
+const nobody = `No instance is configured. Set VMRAY_SERVER and VMRAY_API_KEY, or write a sortie.yml:
+  instances:
+    - name: vmray
+      integration: vmray
+      params:
+        server: https://cloud.vmray.com
+        credentials: { password: "\${env:VMRAY_API_KEY}" }
+To try it without a licence: sortie simulator`;
+
+function loggerTo(say: (line: string) => void): Logger {
+  return {
+    debug: (message) => say(`debug: ${message}`),
+    info: (message) => say(message),
+    warn: (message) => say(`warning: ${message}`),
+  };
+}

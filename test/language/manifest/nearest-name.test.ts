@@ -1,0 +1,20 @@
+import { describe, expect, it } from '@jest/globals';
+import { didYouMean, nearestName } from '../../../src/language/manifest/nearest-name.js';
+
+describe('nearestName', () => {
+  it.each([
+    ['isArry', ['required', 'isArray', 'default'], 'isArray'],
+    ['ISARRAY', ['isArray'], 'isArray'],
+    ['sample_idd', ['sample_ids', 'sample_id'], 'sample_ids'],
+    ['ib', ['id', 'ab'], 'id'],
+  ])('finds what %s means', (name, candidates, expected) => {
+    expect(nearestName(name, candidates)).toBe(expected);
+  });
+
+  it('finds nothing where nothing is near', () => {
+    expect(nearestName('list', ['Date', 'String'])).toBeUndefined();
+    expect(nearestName('x', ['id', 'yz'])).toBeUndefined();
+    expect(didYouMean('colour', ['display'])).toBe('');
+    expect(didYouMean('nme', ['name'])).toBe(' Did you mean "name"?');
+  });
+});
