@@ -53,7 +53,9 @@ export function prepare(invocation: Invocation, surroundings: Surroundings, call
     effect: integration.effectOf(command) ?? 'once',
     warnings,
     async run(signal) {
-      const answer = await connection.run(command, args, { files, attempt, log, signal, now: clock.now() });
+      const now = clock.now();
+      const deadline = new Date(now.getTime() + timeoutSeconds * 1000);
+      const answer = await connection.run(command, args, { files, attempt, log, signal, now, deadline });
       const report = reportOf(answer, call);
       return report.again && !declaration.polling ? withoutPoll(report, command) : report;
     },

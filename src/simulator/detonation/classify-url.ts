@@ -10,12 +10,10 @@ const schemes = new Set(['http:', 'https:', 'ftp:']);
 
 /** The parsed URL, or `undefined` where it is none. A missing scheme is taken as `http`. */
 export function readSampleUrl(text: string): URL | undefined {
-  for (const candidate of [text, `http://${text}`]) {
-    if (!URL.canParse(candidate)) continue;
-    const url = new URL(candidate);
-    if (schemes.has(url.protocol) && url.hostname !== '') return url;
-  }
-  return undefined;
+  const complete = text.includes('://') ? text : `http://${text}`;
+  if (!URL.canParse(complete)) return undefined;
+  const url = new URL(complete);
+  return schemes.has(url.protocol) && url.hostname !== '' ? url : undefined;
 }
 
 /** The verdict of a URL by the first label of its host (`interface.md`, The simulator). */

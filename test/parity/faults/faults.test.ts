@@ -8,8 +8,6 @@ import { faults } from './index.js';
 import { seededRandom, shuffled } from './random.js';
 
 const seed = 20260726;
-/** In how many calls each fault is planted. */
-const plantings = 600;
 
 describeWithCases('planted faults', () => {
   const sound: { readonly recorded: RecordedCase; readonly actual: Actual }[] = [];
@@ -34,7 +32,6 @@ describeWithCases('planted faults', () => {
     });
     expect(planted.length).toBeGreaterThan(0);
     const unnoticed = planted
-      .slice(0, plantings)
       .filter(({ recorded, faulty }) => compare(recorded, faulty).kind !== 'different')
       .map(({ recorded }) => recorded.name);
     expect(unnoticed).toEqual([]);
