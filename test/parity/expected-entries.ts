@@ -1,5 +1,6 @@
 import { isJsonObject, type Json, type JsonObject, member } from '../../src/language/json/json.js';
 import { type Expected, type ExpectedEntry, type ExpectedRequest, nothing, type RequiredContent } from './expected.js';
+import { textOf } from './original/arguments.js';
 import { firstRequest } from './original/requests.js';
 import { languageWords } from './original/python-words.js';
 import { serverOf } from './original/server.js';
@@ -50,6 +51,14 @@ export function errorNaming(
   never: readonly RegExp[] = [],
 ): ExpectedEntry {
   return { members: errorMembers, contents: required(all, oneOf, never) };
+}
+
+/** An error entry that names an argument, in quotes or the like, and its value where it has one. */
+export function argumentError(names: readonly string[], value?: Json): ExpectedEntry {
+  const quoted = names.map((name) => [`"${name}"`, `'${name}'`, `\`${name}\``, `argument ${name}`, `${name}=`]);
+  const text = value === undefined ? '' : textOf(value).slice(0, 100);
+  const escaped = JSON.stringify(text).slice(1, -1);
+  return errorNaming([], [...quoted, ...(text === '' ? [] : [[text, escaped]])]);
 }
 
 /** An entry of text in words of ours that hold all of these; what it adds to the context is nothing. */

@@ -1,6 +1,6 @@
-import { type Json, member } from '../../../src/language/json/json.js';
+import { member } from '../../../src/language/json/json.js';
 import type { Expected, ExpectedRequest, Rule } from '../expected.js';
-import { carriedOut, errorNaming, refused } from '../expected-entries.js';
+import { argumentError, carriedOut, refused } from '../expected-entries.js';
 import { booleanOf, given, isValid, textOf } from '../original/arguments.js';
 import { type ArgumentShape, argumentsOf } from '../original/catalogue.js';
 import { canonicalPath } from '../original/path.js';
@@ -34,15 +34,10 @@ function refusals(expected: Expected, recorded: RecordedCase, faulty: readonly A
   const missing = faulty.filter((shape) => given(recorded.args, shape) === undefined);
   const invalid = faulty.filter((shape) => !missing.includes(shape));
   const errors = [
-    ...(missing.length > 0 ? [errorNaming(missing.map(({ name }) => name))] : []),
-    ...invalid.map((shape) => errorNaming([shape.name, shownValue(given(recorded.args, shape) ?? null)])),
+    ...(missing.length > 0 ? [argumentError(missing.map(({ name }) => name))] : []),
+    ...invalid.map((shape) => argumentError([shape.name], given(recorded.args, shape))),
   ];
   return errors.map((error) => refused(expected, error));
-}
-
-/** The value as a message can show it: quoted as JSON, without the quotes; long ones are cut. */
-function shownValue(value: Json): string {
-  return JSON.stringify(textOf(value)).slice(1, -1).slice(0, 100);
 }
 
 /** The original made no request and says that an argument is wrong, which ours finds right. */

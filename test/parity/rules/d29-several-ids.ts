@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../../../src/language/json/json.js';
-import type { Expected, ExpectedEntry, Rule } from '../expected.js';
-import { carriedOut, errorNaming } from '../expected-entries.js';
+import type { Expected, Rule } from '../expected.js';
+import { argumentError, carriedOut } from '../expected-entries.js';
 import { elementsOf, given, isValid, textOf } from '../original/arguments.js';
 import { argumentsOf } from '../original/catalogue.js';
 import type { RecordedCase } from '../recorded-case.js';
@@ -20,7 +20,7 @@ export const severalIds: Rule = {
     const each = elements.map((element) =>
       isValid(element, shape.kind)
         ? carriedOut(expected, withArgument(recorded, shape.name, element))
-        : { requests: [], answers: [], entries: [refusal(shape.name, element)] },
+        : { requests: [], answers: [], entries: [argumentError([shape.name], element)] },
     );
     return {
       requests: each.flatMap(({ requests }) => requests),
@@ -36,10 +36,6 @@ function single(expected: Expected, recorded: RecordedCase, name: string, elemen
   const isList = Array.isArray(recorded.args[name]) || textOf(recorded.args[name] ?? '').trim().startsWith('[');
   if (!isList || !/^\s*[0-9a-f]+\s*$/i.test(textOf(element))) return expected;
   return carriedOut(expected, withArgument(recorded, name, element));
-}
-
-function refusal(name: string, element: Json): ExpectedEntry {
-  return errorNaming([name, JSON.stringify(textOf(element)).slice(1, -1)]);
 }
 
 function withArgument(recorded: RecordedCase, name: string, value: Json): RecordedCase {

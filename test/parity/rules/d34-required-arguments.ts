@@ -1,5 +1,5 @@
 import type { Rule } from '../expected.js';
-import { errorNaming, refused } from '../expected-entries.js';
+import { argumentError, refused } from '../expected-entries.js';
 import { given } from '../original/arguments.js';
 import { argumentsOf } from '../original/catalogue.js';
 
@@ -9,6 +9,6 @@ export const requiredUploadArguments: Rule = {
   apply(expected, { command, args }) {
     const shapes = argumentsOf(command) ?? [];
     const missing = shapes.filter(({ name }) => name === 'url' || name === 'entry_id').filter((shape) => given(args, shape) === undefined);
-    return missing.length > 0 ? refused(expected, errorNaming(missing.map(({ name }) => name))) : expected;
+    return missing.length > 0 ? refused(expected, argumentError(missing.map(({ name }) => name))) : expected;
   },
 };
