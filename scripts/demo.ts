@@ -62,14 +62,8 @@ async function demonstrate(): Promise<number> {
       await run(['detonate', file, '-v'], { VMRAY_SERVER: url, VMRAY_API_KEY: apiKey }),
     );
   }
-  say(
-    `\nThe files were made for this demo and are gone. While your own simulator runs, try: ${example(sortie)}`,
-  );
+  say(`\nTo try a file of your own: npm run demo -- FILE. To keep a simulator: node ${sortie} simulator`);
   return worst;
-}
-
-function example(sortie: string): string {
-  return `node ${sortie} simulator --speed ${speed}, then npm run demo -- FILE, or detonate and run by hand.`;
 }
 
 /** A zip with the test virus inside. */
