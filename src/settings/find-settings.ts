@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { whyUnreadable } from '../runtime/files/why-unreadable.js';
 import { ConfigurationError } from '../sdk/errors/configuration-error.js';
 import { instanceOfEnvironment } from './instance-of-environment.js';
 import type { Environment, Settings } from './settings.js';
@@ -25,9 +26,9 @@ async function readFile(path: string, name: string): Promise<Settings> {
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
-    const reason = code === 'ENOENT' ? 'there is no such file' : code;
-    throw new ConfigurationError(`The settings file ${JSON.stringify(name)} cannot be read: ${reason}.`);
+    throw new ConfigurationError(
+      `The settings file ${JSON.stringify(name)} cannot be read: ${whyUnreadable(error)}.`,
+    );
   }
   const { parseSettings } = await import('./parse-settings.js');
   return parseSettings(text, name, dirname(path));

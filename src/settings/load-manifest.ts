@@ -4,6 +4,7 @@ import { compileManifest } from '../language/manifest/compile-manifest.js';
 import type { CompiledManifest, Manifest } from '../language/manifest/manifest.js';
 import { readManifest } from '../language/manifest/read-manifest.js';
 import { formatProblem, isError } from '../language/yaml/problem.js';
+import { whyUnreadable } from '../runtime/files/why-unreadable.js';
 import { ConfigurationError } from '../sdk/errors/configuration-error.js';
 
 /**
@@ -21,9 +22,9 @@ export function readManifestFile(path: string): Manifest {
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-    const reason = code === 'ENOENT' ? 'there is no such file' : code;
-    throw new ConfigurationError(`The manifest ${JSON.stringify(path)} cannot be read: ${reason}.`);
+    throw new ConfigurationError(
+      `The manifest ${JSON.stringify(path)} cannot be read: ${whyUnreadable(error)}.`,
+    );
   }
   const { manifest, problems } = readManifest(text, path);
   if (manifest) return manifest;

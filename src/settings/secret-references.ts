@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isJsonList, isJsonObject, type Json, type JsonObject } from '../language/json/json.js';
+import { whyUnreadable } from '../runtime/files/why-unreadable.js';
 import { ConfigurationError } from '../sdk/errors/configuration-error.js';
 import type { Environment } from './settings.js';
 
@@ -40,11 +41,7 @@ export function followReferences(
     try {
       text = readFile(path);
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
-      throw refusal(
-        whole,
-        code === 'ENOENT' ? 'names a file that does not exist' : `cannot be read (${code})`,
-      );
+      throw refusal(whole, `cannot be read: ${whyUnreadable(error)}`);
     }
     const value = text.replace(/\r?\n$/, '');
     if (value === '') throw refusal(whole, 'names an empty file');

@@ -11,9 +11,13 @@ export interface Expectation {
 }
 
 /** What ours must do for a recorded call; several where the deviations' text leaves the choice. */
-export function expectationsOf(recorded: RecordedCase, rules: readonly Rule[] = everyRule): readonly Expectation[] {
+export function expectationsOf(
+  recorded: RecordedCase,
+  rules: readonly Rule[] = everyRule,
+): readonly Expectation[] {
   let ways: readonly Expectation[] = [{ expected: asRecorded(recorded), deviations: [] }];
-  for (const rule of rules) ways = ways.flatMap((way) => (way.expected.isSettled ? [way] : applied(rule, way, recorded)));
+  for (const rule of rules)
+    ways = ways.flatMap((way) => (way.expected.isSettled ? [way] : applied(rule, way, recorded)));
   return ways;
 }
 
@@ -23,7 +27,9 @@ function applied(rule: Rule, way: Expectation, recorded: RecordedCase): readonly
   return ways.map((expected) => {
     const isChanged = expected !== way.expected && !isDeepStrictEqual(expected, way.expected);
     if (!isChanged) return way;
-    const deviations = way.deviations.includes(rule.deviation) ? way.deviations : [...way.deviations, rule.deviation];
+    const deviations = way.deviations.includes(rule.deviation)
+      ? way.deviations
+      : [...way.deviations, rule.deviation];
     return { expected, deviations };
   });
 }

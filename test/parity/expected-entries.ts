@@ -1,8 +1,14 @@
 import { isJsonObject, type Json, type JsonObject, member } from '../../src/language/json/json.js';
-import { type Expected, type ExpectedEntry, type ExpectedRequest, nothing, type RequiredContent } from './expected.js';
+import {
+  type Expected,
+  type ExpectedEntry,
+  type ExpectedRequest,
+  nothing,
+  type RequiredContent,
+} from './expected.js';
 import { textOf } from './original/arguments.js';
-import { firstRequest } from './original/requests.js';
 import { languageWords } from './original/python-words.js';
+import { firstRequest } from './original/requests.js';
 import { serverOf } from './original/server.js';
 import type { Answer, RecordedCase } from './recorded-case.js';
 
@@ -29,7 +35,9 @@ function entryAsRecorded(entry: Json): ExpectedEntry {
   const { HumanReadable: readable, Contents: contents, ...others } = entry;
   if (isErrorEntry(entry)) return { members: others, contents: { kind: 'exact', text: String(contents) } };
   const members: JsonObject = { ...others, Contents: contents ?? null };
-  return typeof readable === 'string' ? { members, readable: { kind: 'exact', text: readable } } : { members };
+  return typeof readable === 'string'
+    ? { members, readable: { kind: 'exact', text: readable } }
+    : { members };
 }
 
 /** True for an entry of type 4. */
@@ -55,18 +63,28 @@ export function errorNaming(
 
 /** An error entry that names an argument, in quotes or the like, and its value where it has one. */
 export function argumentError(names: readonly string[], value?: Json): ExpectedEntry {
-  const quoted = names.map((name) => [`"${name}"`, `'${name}'`, `\`${name}\``, `argument ${name}`, `${name}=`]);
+  const quoted = names.map((name) => [
+    `"${name}"`,
+    `'${name}'`,
+    `\`${name}\``,
+    `argument ${name}`,
+    `${name}=`,
+  ]);
   const text = value === undefined ? '' : textOf(value).slice(0, 100);
   const escaped = JSON.stringify(text).slice(1, -1);
   return errorNaming([], [...quoted, ...(text === '' ? [] : [[text, escaped]])]);
 }
 
-/** An entry of text in words of ours that hold all of these; what it adds to the context is nothing. */
-export function noteNaming(all: readonly string[], contents?: Json): ExpectedEntry {
-  const members: JsonObject = { Type: 1, EntryContext: nothing, IgnoreAutoExtract: false };
-  if (contents === undefined)
-    return { members: { ...members, ContentsFormat: 'text' }, readable: required(all), contents: required(all) };
-  return { members: { ...members, ContentsFormat: 'json', Contents: contents }, readable: required(all) };
+/** An entry of text in words of ours that hold all of these; it adds nothing to the context. */
+export function noteNaming(all: readonly string[]): ExpectedEntry {
+  const text = required(all);
+  const members: JsonObject = {
+    Type: 1,
+    ContentsFormat: 'text',
+    EntryContext: nothing,
+    IgnoreAutoExtract: false,
+  };
+  return { members, readable: text, contents: text };
 }
 
 /** A readable text or an error that must hold all of these, one of each group, and no word of a language. */
@@ -97,7 +115,10 @@ export function carriedOut(expected: Expected, recorded: RecordedCase): Expected
 }
 
 /** The request as the call's own server gets it. */
-export function onServer(request: ExpectedRequest | Omit<ExpectedRequest, 'origin'>, recorded: RecordedCase): ExpectedRequest {
+export function onServer(
+  request: ExpectedRequest | Omit<ExpectedRequest, 'origin'>,
+  recorded: RecordedCase,
+): ExpectedRequest {
   const server = serverOf(recorded.params);
   return { ...request, origin: server?.origin ?? '', path: `${server?.prefix ?? ''}${request.path}` };
 }

@@ -45,7 +45,10 @@ export interface RequiredTables {
   readonly all: readonly string[];
 }
 
-export type ExpectedText = { readonly kind: 'exact'; readonly text: string } | RequiredContent | RequiredTables;
+export type ExpectedText =
+  | { readonly kind: 'exact'; readonly text: string }
+  | RequiredContent
+  | RequiredTables;
 
 export interface ExpectedEntry {
   /** Every member but those below; see also {@link anything}. */

@@ -8,7 +8,7 @@ describeWithCases('recorded calls of the original integration', () => {
   let outcomes: readonly Outcome[] = [];
 
   beforeAll(async () => {
-    outcomes = await outcomesOf(readCases(casesFolder));
+    outcomes = await outcomesOf(readCases(casesFolder).cases);
   });
 
   it('are there', () => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
   isJsonList,
@@ -69,13 +69,27 @@ export class UnreadableCase extends Error {
   }
 }
 
-/** Every case below a folder, by name. @throws UnreadableCase */
-export function readCases(folder: string): readonly RecordedCase[] {
-  if (!existsSync(folder)) return [];
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.json'),
-  );
-  return files.sort().map((file) => readCase(path.join(folder, file), caseName(folder, file)));
+export interface CaseFolder {
+  /** By name. */
+  readonly cases: readonly RecordedCase[];
+  /** Why a file is no case, one message each. */
+  readonly unreadable: readonly string[];
+}
+
+/** Every case below a folder; a file that is none does not hide the others. */
+export function readCases(folder: string): CaseFolder {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const cases: RecordedCase[] = [];
+  const unreadable: string[] = [];
+  for (const file of names.filter((name) => name.endsWith('.json')).sort()) {
+    try {
+      cases.push(readCase(path.join(folder, file), caseName(folder, file)));
+    } catch (error) {
+      if (!(error instanceof UnreadableCase) && !(error instanceof SyntaxError)) throw error;
+      unreadable.push(`${file}: ${error.message}`);
+    }
+  }
+  return { cases, unreadable };
 }
 
 /** `<folder of the command>/<file>`, also when the folder given is that of one command. */
@@ -122,7 +136,8 @@ export function caseOf(json: JsonObject, name: string, file: string): RecordedCa
 type Reader = ReturnType<typeof reader>;
 
 function reader(file: string) {
-  const wrong = (name: string, kind: string) => new UnreadableCase(file, `its member "${name}" is no ${kind}`);
+  const wrong = (name: string, kind: string) =>
+    new UnreadableCase(file, `its member "${name}" is no ${kind}`);
   const list = (from: JsonObject, name: string): readonly Json[] => {
     const value = member(from, name);
     if (!isJsonList(value)) throw wrong(name, 'list');
@@ -160,7 +175,9 @@ function requestOf(json: JsonObject, must: Reader): RequestOnWire {
     method: must.text(json, 'method'),
     path: must.text(json, 'path'),
     query: texts(must.object(json, 'query')),
-    ...(parts === undefined ? {} : { multipart: must.objects(json, 'multipart').map((part) => partOf(part, must)) }),
+    ...(parts === undefined
+      ? {}
+      : { multipart: must.objects(json, 'multipart').map((part) => partOf(part, must)) }),
   };
 }
 

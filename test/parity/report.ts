@@ -10,7 +10,8 @@ export interface Tally {
 }
 
 export function tally(outcomes: readonly Outcome[]): Tally {
-  const count = (kind: Outcome['verdict']['kind']) => outcomes.filter(({ verdict }) => verdict.kind === kind).length;
+  const count = (kind: Outcome['verdict']['kind']) =>
+    outcomes.filter(({ verdict }) => verdict.kind === kind).length;
   return {
     cases: outcomes.length,
     equal: count('equal'),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createReadStream, type Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { hashBytes } from '../../runtime/files/hash-bytes.js';
+import { whyUnreadable } from '../../runtime/files/why-unreadable.js';
 import type { BlobRef, FileStore } from '../../runtime/ports/file-store.js';
 import { FileChanged } from './file-changed.js';
 import { FileUnreadable } from './file-unreadable.js';
@@ -35,7 +36,7 @@ export function withLocalFiles(store: FileStore): LocalFiles {
       const before = await regularFile(path);
       const facts = await hashBytes(createReadStream(path), Number.POSITIVE_INFINITY).catch(
         (error: unknown) => {
-          throw new FileUnreadable(path, reasonOf(error));
+          throw new FileUnreadable(path, whyUnreadable(error));
         },
       );
       if (facts.size !== before.size)
@@ -72,19 +73,11 @@ export function withLocalFiles(store: FileStore): LocalFiles {
 
 async function regularFile(path: string): Promise<Stats> {
   const facts = await stat(path).catch((error: unknown) => {
-    throw new FileUnreadable(path, reasonOf(error));
+    throw new FileUnreadable(path, whyUnreadable(error));
   });
   if (facts.isDirectory()) throw new FileUnreadable(path, 'it is a folder');
   // A pipe has no size beforehand and can be read but once, an upload may need it twice.
   if (!facts.isFile())
     throw new FileUnreadable(path, 'it is no regular file; pass its content through standard input as @-');
   return facts;
-}
-
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') return 'there is no such file';
-  if (code === 'EACCES' || code === 'EPERM') return 'it may not be read';
-  if (code === 'ENOTDIR') return 'part of its path is a file, not a folder';
-  return `reading it failed (${String(code ?? 'unknown reason')})`;
 }

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { systemCode, whyUnreadable } from '../../runtime/files/why-unreadable.js';
 import { InvalidFaults, parseFaults, type SimulatorOptions, startSimulator } from '../../simulator/index.js';
 import type { SimulatorOptions as Given } from '../commands/simulator.js';
 import { ExitCode } from '../exit-code.js';
@@ -34,7 +35,7 @@ async function start(options: SimulatorOptions): ReturnType<typeof startSimulato
     return await startSimulator(options);
   } catch (error) {
     if (error instanceof RangeError) throw new WrongUse(error.message);
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = systemCode(error);
     if (code === 'EADDRINUSE' || code === 'EACCES')
       throw new WrongUse(
         `Port ${options.port} cannot be used: ${code === 'EACCES' ? 'it is reserved' : 'something listens there'}.`,
@@ -66,8 +67,7 @@ function readFaults(path: string): ReturnType<typeof parseFaults> {
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-    throw new FileUnreadable(path, code === 'ENOENT' ? 'there is no such file' : code);
+    throw new FileUnreadable(path, whyUnreadable(error));
   }
   try {
     return parseFaults(JSON.parse(text));

@@ -2,7 +2,7 @@ import type { Instance } from '../../dispatch/instances/instance.js';
 import { readParameters } from '../../dispatch/parameters/read-parameters.js';
 import { secretsOf } from '../../dispatch/parameters/secrets-of.js';
 import type { JsonObject } from '../../language/json/json.js';
-import type { HostOptions } from '../../sdk/http/create-host.js';
+import type { HostOptions } from '../../sdk/http/edges.js';
 import type { HttpTrace } from '../../sdk/http/http-trace.js';
 import { createRedactor, type Redact } from '../../sdk/http/redaction.js';
 import type { Connection, Integration } from '../../sdk/integration.js';

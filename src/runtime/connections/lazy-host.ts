@@ -1,5 +1,5 @@
 import type { Host } from '../../sdk/host.js';
-import type { HostOptions } from '../../sdk/http/create-host.js';
+import type { HostOptions } from '../../sdk/http/edges.js';
 import type { HttpClient } from '../../sdk/http/http-client.js';
 import { silentLogger } from '../../sdk/logger.js';
 

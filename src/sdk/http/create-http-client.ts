@@ -8,7 +8,7 @@ import axios, {
 import axiosRetry from 'axios-retry';
 import { RateLimited } from '../errors/rate-limited.js';
 import { RedirectedElsewhere } from '../errors/redirected-elsewhere.js';
-import type { Edges } from './create-host.js';
+import type { Edges } from './edges.js';
 import { httpAnswer } from './http-answer.js';
 import type { HttpAnswer, HttpClient, HttpOptions, HttpRequest } from './http-client.js';
 import { multipart } from './multipart.js';

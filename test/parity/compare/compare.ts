@@ -30,8 +30,15 @@ export function compare(recorded: RecordedCase, actual: Actual): Verdict {
   return deviations.length === 0 ? { kind: 'equal' } : { kind: 'deviates', deviations };
 }
 
-function differencesOf({ expected }: Expectation, recorded: RecordedCase, actual: Actual): readonly Difference[] {
-  return [...compareRequests(expected, actual, recorded), ...compareEntries(expected.entries, actual.entries)];
+function differencesOf(
+  { expected }: Expectation,
+  recorded: RecordedCase,
+  actual: Actual,
+): readonly Difference[] {
+  return [
+    ...compareRequests(expected, actual, recorded),
+    ...compareEntries(expected.entries, actual.entries),
+  ];
 }
 
 function byNumber(one: Deviation, other: Deviation): number {

@@ -9,7 +9,9 @@ export function compareEntries(
   expected: readonly ExpectedEntry[],
   actual: readonly JsonObject[],
 ): readonly Difference[] {
-  const surplus = actual.slice(expected.length).map((entry) => difference('entries', 'no further entry', shown(entry)));
+  const surplus = actual
+    .slice(expected.length)
+    .map((entry) => difference('entries', 'no further entry', shown(entry)));
   return [
     ...expected.flatMap((entry, index) => compareEntry(`entries[${index}]`, entry, actual[index])),
     ...surplus,

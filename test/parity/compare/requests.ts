@@ -8,7 +8,11 @@ import { type Difference, difference, shown } from './difference.js';
 import { compareValues } from './values.js';
 
 /** Where the requests differ: each must come in order, as often as it must, with the right key in its header (D17). */
-export function compareRequests(expected: Expected, actual: Actual, recorded: RecordedCase): readonly Difference[] {
+export function compareRequests(
+  expected: Expected,
+  actual: Actual,
+  recorded: RecordedCase,
+): readonly Difference[] {
   const differences: Difference[] = [];
   const left = [...actual.requests];
   for (const [index, request] of expected.requests.entries()) {
@@ -21,7 +25,8 @@ export function compareRequests(expected: Expected, actual: Actual, recorded: Re
       left.shift();
       repeats += 1;
     }
-    if (repeats < atLeast) differences.push(difference(place, `at least ${atLeast} repetitions`, `${repeats}`));
+    if (repeats < atLeast)
+      differences.push(difference(place, `at least ${atLeast} repetitions`, `${repeats}`));
   }
   differences.push(...left.map((sent) => difference('requests', 'no further request', shown(onWire(sent)))));
   return [...differences, ...compareKeys(actual, recorded)];

@@ -4,7 +4,11 @@ import { type ReadTable, readTables } from '../original/markdown.js';
 import { type Difference, difference, shown } from './difference.js';
 
 /** Where a text is not what it must be, or lacks what it must hold. */
-export function compareText(path: string, expected: ExpectedText, actual: Json | undefined): readonly Difference[] {
+export function compareText(
+  path: string,
+  expected: ExpectedText,
+  actual: Json | undefined,
+): readonly Difference[] {
   if (typeof actual !== 'string') return [difference(path, 'a text', shown(actual))];
   switch (expected.kind) {
     case 'exact':
@@ -16,7 +20,11 @@ export function compareText(path: string, expected: ExpectedText, actual: Json |
   }
 }
 
-function compareContent(path: string, { all, oneOf, never }: RequiredContent, actual: string): readonly Difference[] {
+function compareContent(
+  path: string,
+  { all, oneOf, never }: RequiredContent,
+  actual: string,
+): readonly Difference[] {
   const lower = actual.toLowerCase();
   const some = (group: readonly string[]) => group.some((text) => lower.includes(text.toLowerCase()));
   const wrong = [
@@ -44,20 +52,31 @@ function compareTable(path: string, table: RequiredTable, read: readonly ReadTab
   return table.cells === 'exact' ? compareExactly(place, table, found) : compareRows(place, table, found);
 }
 
-function compareExactly(place: string, { headers, rows }: RequiredTable, found: ReadTable): readonly Difference[] {
+function compareExactly(
+  place: string,
+  { headers, rows }: RequiredTable,
+  found: ReadTable,
+): readonly Difference[] {
   if (headers.join('|') !== found.headers.join('|'))
     return [difference(place, shown([...headers]), shown([...found.headers]))];
   const length = Math.max(rows.length, found.rows.length);
   return Array.from({ length }, (_, index) => index).flatMap((index) => {
     const row = rows[index];
     const actual = found.rows[index];
-    const isSame = row && actual && row.length === actual.length && row.every((cell, at) => fits(cell, actual[at] ?? ''));
-    return isSame ? [] : [difference(`${place} row ${index + 1}`, shownRow(row), shown(actual && [...actual]))];
+    const isSame =
+      row && actual && row.length === actual.length && row.every((cell, at) => fits(cell, actual[at] ?? ''));
+    return isSame
+      ? []
+      : [difference(`${place} row ${index + 1}`, shownRow(row), shown(actual && [...actual]))];
   });
 }
 
 /** Each required row must be found, in order, one for each. */
-function compareRows(place: string, { headers, rows }: RequiredTable, found: ReadTable): readonly Difference[] {
+function compareRows(
+  place: string,
+  { headers, rows }: RequiredTable,
+  found: ReadTable,
+): readonly Difference[] {
   const holds = (actual: readonly string[], row: readonly Cell[]) =>
     row.every((texts, at) => holdsAll(texts, actual[found.headers.indexOf(headers[at] ?? '')] ?? ''));
   let from = 0;
@@ -70,7 +89,9 @@ function compareRows(place: string, { headers, rows }: RequiredTable, found: Rea
   const actual = shown([[...found.headers], ...found.rows.map((cells) => [...cells])]);
   const isSurplus = found.rows.length > rows.length;
   return [
-    ...lost.map((row) => difference(place, `a row with ${shownRow(row)} under ${shown([...headers])}`, actual)),
+    ...lost.map((row) =>
+      difference(place, `a row with ${shownRow(row)} under ${shown([...headers])}`, actual),
+    ),
     ...(isSurplus ? [difference(place, `${rows.length} rows`, `${found.rows.length} rows`)] : []),
   ];
 }

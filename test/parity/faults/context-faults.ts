@@ -3,7 +3,8 @@ import { contextFault, entryFault, type Fault } from './fault.js';
 import type { Found } from './places.js';
 
 const isHash = ({ value }: Found) => typeof value === 'string' && /^[0-9a-f]{32,64}$/.test(value);
-const isFilled = ({ value }: Found) => (typeof value === 'string' && value !== '') || typeof value === 'number';
+const isFilled = ({ value }: Found) =>
+  (typeof value === 'string' && value !== '') || typeof value === 'number';
 const isMember = ({ place }: Found) => typeof place.at(-1) === 'string';
 const isRow = ({ place, value }: Found) => isScoreKey(place[0]) && place.length === 2 && isJsonObject(value);
 const isOf =
@@ -75,10 +76,14 @@ export const contextFaults: readonly Fault[] = [
     ({ place }) => place.length === 1,
     ({ place }) => ({ place, by: undefined }),
   ),
-  contextFault('another verdict', ({ place, value }) => place.at(-1) === 'Verdict' && value !== null, ({ place }) => ({
-    place,
-    by: 'Blacklisted',
-  })),
+  contextFault(
+    'another verdict',
+    ({ place, value }) => place.at(-1) === 'Verdict' && value !== null,
+    ({ place }) => ({
+      place,
+      by: 'Blacklisted',
+    }),
+  ),
   contextFault('another score', isOf('Score'), ({ place, value }) => ({ place, by: value === 3 ? 2 : 3 })),
   contextFault('a lost score row', isRow, ({ place }) => ({ place, by: undefined })),
   contextFault('a score without reliability', isOf('Reliability'), ({ place }) => ({ place, by: undefined })),

@@ -36,7 +36,10 @@ export function entryFault(
 export function contextFault(
   name: string,
   fits: (found: Found) => boolean,
-  change: (found: Found, entry: JsonObject) => { readonly place: Place; readonly by: JsonObject[string] | undefined },
+  change: (
+    found: Found,
+    entry: JsonObject,
+  ) => { readonly place: Place; readonly by: JsonObject[string] | undefined },
 ): Fault {
   return entryFault(name, (entry, random) => {
     const context = entry['EntryContext'] ?? null;

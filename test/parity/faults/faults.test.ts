@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from '@jest/globals';
 import type { Actual } from '../actual.js';
 import { casesFolder, describeWithCases } from '../cases-folder.js';
 import { compare } from '../compare/compare.js';
-import { readCases, type RecordedCase } from '../recorded-case.js';
+import { type RecordedCase, readCases } from '../recorded-case.js';
 import { isDeclared, replay } from '../replay/replay.js';
 import { faults } from './index.js';
 import { seededRandom, shuffled } from './random.js';
@@ -13,7 +13,7 @@ describeWithCases('planted faults', () => {
   const sound: { readonly recorded: RecordedCase; readonly actual: Actual }[] = [];
 
   beforeAll(async () => {
-    for (const recorded of readCases(casesFolder).filter(({ command }) => isDeclared(command))) {
+    for (const recorded of readCases(casesFolder).cases.filter(({ command }) => isDeclared(command))) {
       const actual = await replay(recorded);
       if (compare(recorded, actual).kind !== 'different') sound.push({ recorded, actual });
     }

@@ -1,4 +1,10 @@
-import { isJsonList, isJsonObject, type Json, type JsonObject, member } from '../../../src/language/json/json.js';
+import {
+  isJsonList,
+  isJsonObject,
+  type Json,
+  type JsonObject,
+  member,
+} from '../../../src/language/json/json.js';
 
 /** The way to a value inside a JSON value. */
 export type Place = readonly (string | number)[];

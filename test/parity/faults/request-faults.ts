@@ -17,7 +17,9 @@ export const requestFaults: readonly Fault[] = [
     name: 'a request too many',
     plant(actual) {
       const [request] = actual.requests;
-      return request && { ...actual, requests: [...actual.requests, { ...request, path: '/rest/system_info' }] };
+      return (
+        request && { ...actual, requests: [...actual.requests, { ...request, path: '/rest/system_info' }] }
+      );
     },
   },
   {
@@ -27,7 +29,10 @@ export const requestFaults: readonly Fault[] = [
       return posted?.method === 'POST' ? { ...actual, requests: [...actual.requests, posted] } : undefined;
     },
   },
-  requestFault('another method', (request) => ({ ...request, method: request.method === 'GET' ? 'POST' : 'GET' })),
+  requestFault('another method', (request) => ({
+    ...request,
+    method: request.method === 'GET' ? 'POST' : 'GET',
+  })),
   requestFault('another path', (request) => ({ ...request, path: `${request.path}0` })),
   requestFault('another server', (request) => ({ ...request, origin: 'https://other.example' })),
   requestFault('a lost query parameter', (request, random) => {
@@ -40,34 +45,45 @@ export const requestFaults: readonly Fault[] = [
     const name = pickOne(Object.keys(request.query), random);
     return name === undefined ? undefined : { ...request, query: { ...request.query, [name]: 'other' } };
   }),
-  requestFault('a query parameter too many', (request) => ({ ...request, query: { ...request.query, surplus: '1' } })),
+  requestFault('a query parameter too many', (request) => ({
+    ...request,
+    query: { ...request.query, surplus: '1' },
+  })),
   requestFault('another API key', (request) => ({ ...request, authorization: 'api_key other' })),
   requestFault('the API key in the URL', (request) => ({
     ...request,
     query: { ...request.query, key: request.authorization.replace('api_key ', '') },
   })),
-  requestFault('another file name', (request) =>
-    request.multipart && {
-      ...request,
-      multipart: request.multipart.map((part) => ({ ...part, filename: `${part.filename}.bak` })),
-    },
+  requestFault(
+    'another file name',
+    (request) =>
+      request.multipart && {
+        ...request,
+        multipart: request.multipart.map((part) => ({ ...part, filename: `${part.filename}.bak` })),
+      },
   ),
-  requestFault('other file content', (request) =>
-    request.multipart && {
-      ...request,
-      multipart: request.multipart.map((part) => ({ ...part, sha256: '0'.repeat(64) })),
-    },
+  requestFault(
+    'other file content',
+    (request) =>
+      request.multipart && {
+        ...request,
+        multipart: request.multipart.map((part) => ({ ...part, sha256: '0'.repeat(64) })),
+      },
   ),
-  requestFault('a file of another size', (request) =>
-    request.multipart && {
-      ...request,
-      multipart: request.multipart.map((part) => ({ ...part, size: part.size + 1 })),
-    },
+  requestFault(
+    'a file of another size',
+    (request) =>
+      request.multipart && {
+        ...request,
+        multipart: request.multipart.map((part) => ({ ...part, size: part.size + 1 })),
+      },
   ),
-  requestFault('a file under another form name', (request) =>
-    request.multipart && {
-      ...request,
-      multipart: request.multipart.map((part) => ({ ...part, name: 'file' })),
-    },
+  requestFault(
+    'a file under another form name',
+    (request) =>
+      request.multipart && {
+        ...request,
+        multipart: request.multipart.map((part) => ({ ...part, name: 'file' })),
+      },
   ),
 ];

@@ -32,7 +32,8 @@ export const textFaults: readonly Fault[] = [
   },
   {
     name: 'a missing entry',
-    plant: (actual) => (actual.entries.length === 0 ? undefined : { ...actual, entries: actual.entries.slice(1) }),
+    plant: (actual) =>
+      actual.entries.length === 0 ? undefined : { ...actual, entries: actual.entries.slice(1) },
   },
   entryFault('another type of entry', (entry) => ({ ...entry, Type: entry['Type'] === 4 ? 1 : 4 })),
   entryFault('another format of contents', (entry) => ({
@@ -51,18 +52,28 @@ export const textFaults: readonly Fault[] = [
     const place = pickOne(places, random)?.place;
     return place && isJsonObject(contents) ? replacedIn(entry, ['Contents', ...place], -1) : undefined;
   }),
-  entryFault('no contents', (entry) => (isJsonObject(entry['Contents']) ? { ...entry, Contents: null } : undefined)),
+  entryFault('no contents', (entry) =>
+    isJsonObject(entry['Contents']) ? { ...entry, Contents: null } : undefined,
+  ),
   readableFault('another title', (text) => text.replace(/^### .*$/m, '### Results')),
   readableFault('a lost row', (text, random) => {
     const lines = text.split('\n');
-    const row = pickOne(lines.flatMap((line, index) => (isRow(line) && hasValue(line) ? [index] : [])), random);
+    const row = pickOne(
+      lines.flatMap((line, index) => (isRow(line) && hasValue(line) ? [index] : [])),
+      random,
+    );
     return lines.filter((_, index) => index !== row).join('\n');
   }),
   readableFault('a row too many', (text) => text.replace(/^(\| .*)$/m, '$1\n$1')),
   readableFault('an empty cell', (text, random) => {
     const lines = text.split('\n');
-    const row = pickOne(lines.flatMap((line, index) => (isRow(line) && hasValue(line) ? [index] : [])), random);
-    return lines.map((line, index) => (index === row ? line.replace(/\| [^|]*[^|\s][^|]* \|\s*$/, '|  |') : line)).join('\n');
+    const row = pickOne(
+      lines.flatMap((line, index) => (isRow(line) && hasValue(line) ? [index] : [])),
+      random,
+    );
+    return lines
+      .map((line, index) => (index === row ? line.replace(/\| [^|]*[^|\s][^|]* \|\s*$/, '|  |') : line))
+      .join('\n');
   }),
   readableFault('a link that is plain text', (text) => text.replace(/<(https:[^>]*)>/, '$1')),
   readableFault('no readable text', () => ''),

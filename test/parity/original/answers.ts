@@ -1,4 +1,10 @@
-import { isJsonList, isJsonObject, type Json, type JsonObject, member } from '../../../src/language/json/json.js';
+import {
+  isJsonList,
+  isJsonObject,
+  type Json,
+  type JsonObject,
+  member,
+} from '../../../src/language/json/json.js';
 import type { Expected, ExpectedRequest } from '../expected.js';
 import type { Answer } from '../recorded-case.js';
 

@@ -46,7 +46,7 @@ export function isValid(value: Json, kind: ArgumentKind): boolean {
 
 /** `true/false/yes/no/1/0` in any case, and real booleans (D20). */
 export function booleanOf(value: Json | undefined): boolean | undefined {
-  switch (textOf(value ?? null).trim().toLowerCase()) {
+  switch (textOf(value ?? null).toLowerCase()) {
     case 'true':
     case 'yes':
     case '1':

@@ -187,6 +187,14 @@ export const artifactKinds: readonly ArtifactKind[] = [
       URL: 'url',
       UserAgents: 'user_agents',
     },
-    columns: ['URL', 'OriginalURLs', 'Categories', 'Countries', 'Methods', 'IPAddresses', 'ParentProcessesNames'],
+    columns: [
+      'URL',
+      'OriginalURLs',
+      'Categories',
+      'Countries',
+      'Methods',
+      'IPAddresses',
+      'ParentProcessesNames',
+    ],
   },
 ];

@@ -25,7 +25,10 @@ export function artifactsOf(iocs: JsonObject): readonly Artifact[] {
 }
 
 function contextOf(kind: ArtifactKind, raw: JsonObject): JsonObject {
-  const plain = Object.entries(kind.members).map(([name, field]) => [name, field === '' ? null : read(raw, field)]);
+  const plain = Object.entries(kind.members).map(([name, field]) => [
+    name,
+    field === '' ? null : read(raw, field),
+  ]);
   const hasHashes = kind.name === 'File' || kind.name === 'Email';
   return {
     ...Object.fromEntries(plain),
@@ -52,7 +55,9 @@ function isBlank(value: Json | undefined): boolean {
 /** `VMRay.Sample.IOC`: a list for each kind that was found. */
 export function iocContext(artifacts: readonly Artifact[]): JsonObject {
   const lists = artifactKinds.map(({ name }) => {
-    const list: readonly Json[] = artifacts.filter(({ kind }) => kind.name === name).map(({ context }) => context);
+    const list: readonly Json[] = artifacts
+      .filter(({ kind }) => kind.name === name)
+      .map(({ context }) => context);
     return [name, list] as const;
   });
   return Object.fromEntries(lists.filter(([, list]) => list.length > 0));
@@ -60,9 +65,14 @@ export function iocContext(artifacts: readonly Artifact[]): JsonObject {
 
 /** The `iocs` object of an answer's `data`; undefined when it is none, or holds something else than lists of objects. */
 export function iocsOf(data: Json | undefined): JsonObject | undefined {
-  const iocs = typeof data === 'object' && data !== null && !isJsonList(data) ? member(asObject(data), 'iocs') : undefined;
+  const iocs =
+    typeof data === 'object' && data !== null && !isJsonList(data)
+      ? member(asObject(data), 'iocs')
+      : undefined;
   if (typeof iocs !== 'object' || iocs === null || isJsonList(iocs)) return undefined;
-  const lists = artifactKinds.map(({ list }) => member(asObject(iocs), list)).filter((list) => list !== undefined);
+  const lists = artifactKinds
+    .map(({ list }) => member(asObject(iocs), list))
+    .filter((list) => list !== undefined);
   const isRegular = lists.every((list) => isJsonList(list) && objectsOf(list).length === list.length);
   return isRegular ? asObject(iocs) : undefined;
 }

@@ -28,7 +28,9 @@ interface Found {
  *   scored under its MD5, as the original does
  */
 export function indicatorContexts(artifacts: readonly Artifact[], everySet: boolean): JsonObject {
-  const found = artifacts.filter(({ isKept }) => isKept).flatMap((artifact) => indicatorsOf(artifact, everySet));
+  const found = artifacts
+    .filter(({ isKept }) => isKept)
+    .flatMap((artifact) => indicatorsOf(artifact, everySet));
   const contexts: Record<string, Json[]> = {};
   for (const { key, context } of found) contexts[key] = [...(contexts[key] ?? []), context];
   const rows = found.map(({ indicator, type, score }) => ({
@@ -48,7 +50,10 @@ function indicatorsOf({ kind, raw, context }: Artifact, everySet: boolean): read
   ];
   switch (kind.name) {
     case 'Domain':
-      return one(domainKey, 'domain', read(context, 'Domain'), { Name: read(context, 'Domain'), ...malicious });
+      return one(domainKey, 'domain', read(context, 'Domain'), {
+        Name: read(context, 'Domain'),
+        ...malicious,
+      });
     case 'IP':
       return one(ipKey, 'ip', read(context, 'IP'), { Address: read(context, 'IP'), ...malicious });
     case 'URL':
@@ -98,7 +103,10 @@ export function joinedContexts(contexts: readonly Json[]): JsonObject {
     if (!isJsonObject(context)) continue;
     for (const [key, value] of Object.entries(context)) {
       if (key.startsWith('VMRay.Sample')) continue;
-      joined[key] = [...(joined[key] ?? []), ...(Array.isArray(value) ? value : [member(context, key) ?? null])];
+      joined[key] = [
+        ...(joined[key] ?? []),
+        ...(Array.isArray(value) ? value : [member(context, key) ?? null]),
+      ];
     }
   }
   return joined;

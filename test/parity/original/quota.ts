@@ -17,11 +17,20 @@ export interface Quota {
  * @param figures the members of the answer: `verdict` or `report`
  * @param recordedUsage what the original computed, where it did
  */
-export function quotaOf(data: JsonObject, figures: 'verdict' | 'report', recordedUsage: Json | undefined): Quota {
+export function quotaOf(
+  data: JsonObject,
+  figures: 'verdict' | 'report',
+  recordedUsage: Json | undefined,
+): Quota {
   const quota = numeric(read(data, `${figures}_quota`));
   const remaining = numeric(read(data, `${figures}_remaining`));
   const isCountable = typeof quota === 'number' && quota !== 0 && typeof remaining === 'number';
-  return { quota, remaining, usage: isCountable ? (recordedUsage ?? null) : null, endDate: read(data, 'end_date') };
+  return {
+    quota,
+    remaining,
+    usage: isCountable ? (recordedUsage ?? null) : null,
+    endDate: read(data, 'end_date'),
+  };
 }
 
 function numeric(value: Json): Json {

@@ -18,7 +18,10 @@ export function firstRequest(recorded: RecordedCase): RequestOnWire | undefined 
       return submission(recorded);
     case 'vmray-get-analysis-by-sample': {
       const limit = text('limit');
-      return get(`/rest/analysis/sample/${text('sample_id')}`, limit === '' ? {} : { _limit: limit });
+      return get(
+        `/rest/analysis/sample/${text('sample_id')}`,
+        limit === '' ? {} : { _limit: String(Number(limit)) },
+      );
     }
     case 'vmray-get-job-by-sample':
       return get(`/rest/job/sample/${text('sample_id')}`);
@@ -90,7 +93,7 @@ function submission(recorded: RecordedCase): RequestOnWire {
   const text = (name: string) => textArgument(recorded.args, name);
   const query: Record<string, string> = {
     shareable: booleanOf(member(recorded.args, 'shareable')) ? 'True' : 'False',
-    max_jobs: text('max_jobs') === '' ? '1' : text('max_jobs'),
+    max_jobs: text('max_jobs') === '' ? '1' : String(Number(text('max_jobs'))),
   };
   if (text('tags') !== '') query['tags'] = text('tags');
   if (text('net_scheme_name') !== '') query['user_config'] = userConfig(text('net_scheme_name'));
@@ -118,6 +121,11 @@ function formOf(recorded: RecordedCase): readonly RequestPart[] {
     const value = textArgument(recorded.args, name);
     return value === '' ? [] : [formField(name, value)];
   });
-  const part = { name: 'sample_file', filename: uploadedName(file.name), sha256: sha256(content), size: content.length };
+  const part = {
+    name: 'sample_file',
+    filename: uploadedName(file.name),
+    sha256: sha256(content),
+    size: content.length,
+  };
   return [...secrets, part];
 }

@@ -14,7 +14,7 @@ import type { Json, JsonObject } from '../../../src/language/json/json.js';
 import { connectInstance } from '../../../src/runtime/connections/connect-instance.js';
 import { FileNotFound } from '../../../src/sdk/errors/file-not-found.js';
 import type { FileReader } from '../../../src/sdk/file-reader.js';
-import type { HostOptions } from '../../../src/sdk/http/create-host.js';
+import type { HostOptions } from '../../../src/sdk/http/edges.js';
 import { silentLogger } from '../../../src/sdk/logger.js';
 import type { Actual } from '../actual.js';
 import type { CaseFile, RecordedCase } from '../recorded-case.js';
@@ -106,7 +106,9 @@ async function* once(content: Uint8Array): AsyncIterable<Uint8Array> {
 /** An entry with what the recorder adds to files. */
 async function entryOf({ entry, file }: DraftEntry, index: number): Promise<JsonObject> {
   const members: JsonObject = Object.fromEntries(
-    Object.entries(entry).flatMap(([name, value]): [string, Json][] => (value === undefined ? [] : [[name, value]])),
+    Object.entries(entry).flatMap(([name, value]): [string, Json][] =>
+      value === undefined ? [] : [[name, value]],
+    ),
   );
   if (!file) return members;
   const hash = createHash('sha256');

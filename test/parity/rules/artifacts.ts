@@ -1,4 +1,10 @@
-import { isJsonList, isJsonObject, type Json, type JsonObject, member } from '../../../src/language/json/json.js';
+import {
+  isJsonList,
+  isJsonObject,
+  type Json,
+  type JsonObject,
+  member,
+} from '../../../src/language/json/json.js';
 import type { Expected, ExpectedEntry } from '../expected.js';
 import { lastData } from '../original/answers.js';
 import { type Artifact, artifactsOf, iocsOf } from '../original/artifacts.js';
@@ -20,7 +26,10 @@ export function mapArtifacts(
     const changed = Object.fromEntries(
       Object.entries(found).map(([name, list]) => {
         const ofKind = artifacts.filter(({ kind }) => kind.name === name);
-        return [name, isJsonList(list) ? list.map((item, index) => changeOne(item, ofKind[index], change)) : list];
+        return [
+          name,
+          isJsonList(list) ? list.map((item, index) => changeOne(item, ofKind[index], change)) : list,
+        ];
       }),
     );
     return withOutputs(entry, { ...outputs, IOC: changed });

@@ -1,8 +1,8 @@
 import { isJsonObject, type JsonObject, member } from '../../../src/language/json/json.js';
 import type { Rule } from '../expected.js';
 import { lastAnswer, lastData } from '../original/answers.js';
-import { quotaEntry, quotaOf, usageIn } from '../original/quota.js';
 import { isPythonError } from '../original/python-words.js';
+import { quotaEntry, quotaOf, usageIn } from '../original/quota.js';
 import { onlyError } from './rewrite.js';
 
 const roots = ['VMRay.ReportQuota', 'VMRay.ReportsQuota'];
@@ -13,7 +13,11 @@ export const reportQuota: Rule = {
   deviation: 'D2',
   apply(expected, { command }) {
     const data = lastData(expected);
-    if (command !== 'vmray-get-license-usage-reports' || !isJsonObject(data) || lastAnswer(expected)?.status !== 200)
+    if (
+      command !== 'vmray-get-license-usage-reports' ||
+      !isJsonObject(data) ||
+      lastAnswer(expected)?.status !== 200
+    )
       return expected;
     const error = onlyError(expected);
     if (error !== undefined && !isPythonError(error)) return expected;

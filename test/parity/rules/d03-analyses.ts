@@ -7,7 +7,12 @@ import { mapContext, mapEntries } from './rewrite.js';
 const analysisKey = 'VMRay.Analysis(val.AnalysisID === obj.AnalysisID)';
 
 /** The order of the recorded rows of other commands. */
-const hashes = ['analysis_sample_md5', 'analysis_sample_sha256', 'analysis_sample_sha1', 'analysis_sample_ssdeep'];
+const hashes = [
+  'analysis_sample_md5',
+  'analysis_sample_sha256',
+  'analysis_sample_sha1',
+  'analysis_sample_ssdeep',
+];
 
 /** Analyses have `SSDeep`, and a DBotScore for each distinct hash from their verdict (duplicates: D10). */
 export const analyses: Rule = {
@@ -21,7 +26,9 @@ export const analyses: Rule = {
         return {
           ...context,
           [analysisKey]: list.map((item, index) =>
-            isJsonObject(item) ? { ...item, SSDeep: read(answered[index] ?? {}, 'analysis_sample_ssdeep') } : item,
+            isJsonObject(item)
+              ? { ...item, SSDeep: read(answered[index] ?? {}, 'analysis_sample_ssdeep') }
+              : item,
           ),
           DBotScore: answered.flatMap((analysis) => scoresOf(analysis, params)),
         };

@@ -12,7 +12,8 @@ export const verdictReason: Rule = {
   apply: (expected) =>
     shown(
       mapArtifacts(expected, (context, { raw }) => {
-        if (member(raw, 'verdict_reason') !== undefined && read(raw, 'verdict_reason') !== null) return context;
+        if (member(raw, 'verdict_reason') !== undefined && read(raw, 'verdict_reason') !== null)
+          return context;
         const reason = read(raw, 'verdict_reason_description');
         // An empty description is no reason; as text or as null, the same thing is said.
         return { ...context, VerdictReason: reason === '' ? nothing : reason };

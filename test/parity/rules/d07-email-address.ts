@@ -1,4 +1,10 @@
-import { isJsonList, isJsonObject, type Json, type JsonObject, member } from '../../../src/language/json/json.js';
+import {
+  isJsonList,
+  isJsonObject,
+  type Json,
+  type JsonObject,
+  member,
+} from '../../../src/language/json/json.js';
 import type { Rule } from '../expected.js';
 import { accountKey, emailKey } from '../original/indicators.js';
 import { mapContext, mapEntries } from './rewrite.js';

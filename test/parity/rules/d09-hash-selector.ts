@@ -8,7 +8,11 @@ export const hashSelector: Rule = {
   apply: (expected) =>
     mapEntries(expected, (entry) =>
       mapContext(entry, (context) =>
-        renameKey(context, (key) => /^VMRay\.Sample\(val\.[0-9A-F]{32,64} === obj\.[0-9A-F]{32,64}\)$/i.test(key), sampleKey),
+        renameKey(
+          context,
+          (key) => /^VMRay\.Sample\(val\.[0-9A-F]{32,64} === obj\.[0-9A-F]{32,64}\)$/i.test(key),
+          sampleKey,
+        ),
       ),
     ),
 };

@@ -1,4 +1,10 @@
-import { isJsonList, isJsonObject, type Json, type JsonObject, member } from '../../../src/language/json/json.js';
+import {
+  isJsonList,
+  isJsonObject,
+  type Json,
+  type JsonObject,
+  member,
+} from '../../../src/language/json/json.js';
 import type { ExpectedEntry, Rule } from '../expected.js';
 import { readTables, writeTable } from '../original/markdown.js';
 import { mapContext, mapEntries, mapObjects, withMembers } from './rewrite.js';
@@ -12,7 +18,9 @@ export const scores: Rule = {
   apply: (expected, { params }) => {
     const given = member(params, 'integrationReliability');
     const reliability = typeof given === 'string' && given !== '' ? given : 'C - Fairly reliable';
-    return mapEntries(expected, (entry) => knownVerdict(mapContext(entry, (context) => scored(context, reliability))));
+    return mapEntries(expected, (entry) =>
+      knownVerdict(mapContext(entry, (context) => scored(context, reliability))),
+    );
   },
 };
 
@@ -48,12 +56,17 @@ function knownVerdict(entry: ExpectedEntry): ExpectedEntry {
   if (judged === context) return entry;
   const isOutputs = JSON.stringify(context).includes(JSON.stringify(contents));
   return withKnownText(
-    withMembers(entry, { EntryContext: judged, ...(isOutputs ? { Contents: mapObjects(contents, available) } : {}) }),
+    withMembers(entry, {
+      EntryContext: judged,
+      ...(isOutputs ? { Contents: mapObjects(contents, available) } : {}),
+    }),
   );
 }
 
 function available(object: JsonObject): JsonObject {
-  return Object.hasOwn(object, 'Verdict') && object['Verdict'] === null ? { ...object, Verdict: 'Not Available' } : object;
+  return Object.hasOwn(object, 'Verdict') && object['Verdict'] === null
+    ? { ...object, Verdict: 'Not Available' }
+    : object;
 }
 
 function withKnownText(entry: ExpectedEntry): ExpectedEntry {
@@ -64,7 +77,9 @@ function withKnownText(entry: ExpectedEntry): ExpectedEntry {
   const text = writeTable({
     title: table.title.replace(/(verdict(?: of)?) None$/, '$1 Not Available'),
     headers: table.headers,
-    rows: table.rows.map((row) => row.map((cell, index) => (index === column && cell === '' ? 'Not Available' : cell))),
+    rows: table.rows.map((row) =>
+      row.map((cell, index) => (index === column && cell === '' ? 'Not Available' : cell)),
+    ),
   });
   return { ...entry, readable: { kind: 'exact', text } };
 }

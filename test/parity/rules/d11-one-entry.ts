@@ -1,5 +1,18 @@
-import { isJsonList, isJsonObject, type Json, type JsonObject, member } from '../../../src/language/json/json.js';
-import { anything, type Cell, type Expected, type ExpectedEntry, type RequiredTable, type Rule } from '../expected.js';
+import {
+  isJsonList,
+  isJsonObject,
+  type Json,
+  type JsonObject,
+  member,
+} from '../../../src/language/json/json.js';
+import {
+  anything,
+  type Cell,
+  type Expected,
+  type ExpectedEntry,
+  type RequiredTable,
+  type Rule,
+} from '../expected.js';
 import { errorNaming, noteNaming } from '../expected-entries.js';
 import { isEmpty, lastAnswer, lastData, lastRequest } from '../original/answers.js';
 import { booleanOf } from '../original/arguments.js';
@@ -27,7 +40,8 @@ export const oneEntry: Rule = {
     const error = onlyError(expected);
     if (error !== undefined && !isPythonError(error)) return expected;
     const artifacts = artifactsOf(iocs);
-    if (artifacts.length === 0) return { ...expected, entries: [noteNaming([textArgument(recorded.args, 'sample_id')])] };
+    if (artifacts.length === 0)
+      return { ...expected, entries: [noteNaming([textArgument(recorded.args, 'sample_id')])] };
     return { ...expected, entries: [entryOf(artifacts, expected, recorded)] };
   },
 };
@@ -69,7 +83,9 @@ function withOpenNames(context: JsonObject, artifacts: readonly Artifact[]): Jso
   if (nameless.length === 0) return context;
   const open = (item: Json): Json => {
     const artifact = nameless.find((candidate) => candidate.context === item);
-    return artifact?.kind.main === undefined || !isJsonObject(item) ? item : { ...item, [artifact.kind.main]: anything };
+    return artifact?.kind.main === undefined || !isJsonObject(item)
+      ? item
+      : { ...item, [artifact.kind.main]: anything };
   };
   return Object.fromEntries(
     Object.entries(context).map(([name, list]) => [name, isJsonList(list) ? list.map(open) : list]),
@@ -96,7 +112,8 @@ const shownHashes = ['MD5', 'SHA1', 'SHA256'];
 
 /** Every value that the row of an artifact must show in one column. */
 function texts(column: string, { context, raw }: Artifact): Cell {
-  if (shownHashes.includes(column)) return hashSets(raw).flatMap((set) => leaves(member(set, column) ?? null));
+  if (shownHashes.includes(column))
+    return hashSets(raw).flatMap((set) => leaves(member(set, column) ?? null));
   const value = member(context, column) ?? (column === 'Verdict' ? 'Not Available' : null);
   return leaves(value).map(escapedCell);
 }

@@ -1,6 +1,6 @@
 import type { Rule } from '../expected.js';
-import { textArgument } from '../original/requests.js';
 import { uploadedName, withoutControlCharacters, withoutReserved } from '../original/file-name.js';
+import { textArgument } from '../original/requests.js';
 import type { RecordedCase } from '../recorded-case.js';
 import { mapRequests } from './rewrite.js';
 

@@ -12,7 +12,10 @@ const passingRetries = 3;
 export const retries: Rule = {
   deviation: 'D16',
   apply(expected, recorded) {
-    if (recorded.params['retry_on_rate_limit'] === false || recorded.params['retry_on_rate_limit'] === 'false') {
+    if (
+      recorded.params['retry_on_rate_limit'] === false ||
+      recorded.params['retry_on_rate_limit'] === 'false'
+    ) {
       return withoutWaiting(expected);
     }
     return repeatPassing(ignoreUnreadable(expected));
@@ -59,7 +62,7 @@ function ignoreUnreadable(expected: Expected): Expected {
 function repeatPassing(expected: Expected): Expected {
   const answer = expected.answers.at(-1);
   const request = expected.requests.at(-1);
-  if (!request || request.method !== 'GET' || ![502, 503, 504].includes(answer?.status ?? 0)) return expected;
+  if (request?.method !== 'GET' || ![502, 503, 504].includes(answer?.status ?? 0)) return expected;
   const last = { ...request, repeats: { atLeast: 1, atMost: passingRetries } };
   return { ...expected, requests: [...expected.requests.slice(0, -1), last] };
 }
@@ -76,7 +79,9 @@ function retryAfter(answer: Answer): number | undefined {
 }
 
 function headerOf({ headers }: Answer): string | undefined {
-  return Object.entries(headers).find(([name]) => name.toLowerCase() === 'retry-after')?.[1]?.trim();
+  return Object.entries(headers)
+    .find(([name]) => name.toLowerCase() === 'retry-after')?.[1]
+    ?.trim();
 }
 
 /** The date that the first `Retry-After` of a recording names, for a clock that agrees with it. */

@@ -11,7 +11,9 @@ export const passwords: Rule = {
     mapRequests(expected, (request) => {
       const named = secrets.filter((name) => request.query[name] !== undefined);
       if (named.length === 0) return request;
-      const others = Object.entries(request.query).filter(([name]) => !named.some((secret) => secret === name));
+      const others = Object.entries(request.query).filter(
+        ([name]) => !named.some((secret) => secret === name),
+      );
       const fields = named.map((name) => formField(name, request.query[name] ?? ''));
       return {
         ...request,

@@ -30,7 +30,11 @@ function isFaulty({ args }: RecordedCase, shape: ArgumentShape): boolean {
 }
 
 /** Of several faults any may be the one that is named. */
-function refusals(expected: Expected, recorded: RecordedCase, faulty: readonly ArgumentShape[]): readonly Expected[] {
+function refusals(
+  expected: Expected,
+  recorded: RecordedCase,
+  faulty: readonly ArgumentShape[],
+): readonly Expected[] {
   const missing = faulty.filter((shape) => given(recorded.args, shape) === undefined);
   const invalid = faulty.filter((shape) => !missing.includes(shape));
   const errors = [
@@ -41,7 +45,11 @@ function refusals(expected: Expected, recorded: RecordedCase, faulty: readonly A
 }
 
 /** The original made no request and says that an argument is wrong, which ours finds right. */
-function isRefusedByOriginalOnly(expected: Expected, recorded: RecordedCase, shapes: readonly ArgumentShape[]): boolean {
+function isRefusedByOriginalOnly(
+  expected: Expected,
+  recorded: RecordedCase,
+  shapes: readonly ArgumentShape[],
+): boolean {
   if (recorded.http.length > 0 || onlyError(expected) === undefined) return false;
   if (recorded.command.endsWith('-tag') || isFileMissing(recorded)) return false;
   return shapes.some((shape) => shape.kind !== 'text' && given(recorded.args, shape) !== undefined);
@@ -64,7 +72,10 @@ function queryByArguments(request: ExpectedRequest, { command, args }: RecordedC
       if (request.query[name] !== undefined && value !== undefined) changed[name] = value ? 'True' : 'False';
     }
   }
-  if (command === 'vmray-get-iocs' && booleanOf(member(args, 'all_artifacts'))) changed['all_artifacts'] = 'true';
+  const limit = request.query['_limit'];
+  if (command !== 'test-module' && limit !== undefined) changed['_limit'] = String(Number(limit));
+  if (command === 'vmray-get-iocs' && booleanOf(member(args, 'all_artifacts')))
+    changed['all_artifacts'] = 'true';
   return changed;
 }
 

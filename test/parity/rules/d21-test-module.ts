@@ -10,6 +10,8 @@ export const testModule: Rule = {
     const isGood = expected.entries[0]?.members['bareText'] === 'ok';
     if (command !== 'test-module' || !isGood) return expected;
     const body = lastBody(expected);
-    return body && member(body, 'result') === 'ok' ? expected : { ...expected, entries: [errorNaming([], [['result']])] };
+    return body && member(body, 'result') === 'ok'
+      ? expected
+      : { ...expected, entries: [errorNaming([], [['result']])] };
   },
 };

@@ -3,8 +3,8 @@ import type { Expected, Rule } from '../expected.js';
 import { errorEntry, errorNaming, noteNaming, ordinaryError } from '../expected-entries.js';
 import { errorMessages, isEmpty, lastAnswer, lastBody, lastData } from '../original/answers.js';
 import { readTables } from '../original/markdown.js';
-import { submissionEntry } from '../original/submission.js';
 import { textArgument } from '../original/requests.js';
+import { submissionEntry } from '../original/submission.js';
 import type { RecordedCase } from '../recorded-case.js';
 import { onlyError } from './rewrite.js';
 
@@ -67,7 +67,11 @@ function partlySubmitted(expected: Expected, { command }: RecordedCase): Expecte
   const data = lastData(expected);
   if (!command.startsWith('vmray-upload-') || !body || !isJsonObject(data)) return expected;
   const messages = errorMessages(body);
-  if (isEmpty(member(data, 'jobs')) || isEmpty(member(data, 'errors')) || member(body, 'error_msg') !== undefined)
+  if (
+    isEmpty(member(data, 'jobs')) ||
+    isEmpty(member(data, 'errors')) ||
+    member(body, 'error_msg') !== undefined
+  )
     return expected;
   const entry = submissionEntry(data, body, command === 'vmray-upload-url' ? 'URL' : 'File');
   const tables = readTables(entry.readable?.kind === 'exact' ? entry.readable.text : '');

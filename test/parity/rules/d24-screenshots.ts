@@ -19,7 +19,9 @@ export const screenshots: Rule = {
     const index = files?.get('screenshots/index.log')?.toString('utf8');
     if (!files || index === undefined) return expected;
     const named = index.split(/\r?\n/).flatMap((line) => line.split('|')[3]?.trim() ?? []);
-    const listed = named.filter((name) => name !== '').map((name) => ({ name, content: files.get(`screenshots/${name}`) }));
+    const listed = named
+      .filter((name) => name !== '')
+      .map((name) => ({ name, content: files.get(`screenshots/${name}`) }));
     const isWhole = listed.every(({ content }) => content) && new Set(named).size === named.length;
     if (isWhole || listed.every(({ content }) => !content)) return expected;
     return readings(listed).map((pictures) => ({ ...expected, entries: entriesOf(pictures, recorded) }));
@@ -28,9 +30,13 @@ export const screenshots: Rule = {
 
 /** The text leaves open whether a repeated line is a picture of its own, and whether a missing one keeps its number. */
 function readings(listed: readonly Picture[]): readonly (readonly (Picture & { number: number })[])[] {
-  const distinct = listed.filter(({ name }, index) => listed.findIndex((other) => other.name === name) === index);
+  const distinct = listed.filter(
+    ({ name }, index) => listed.findIndex((other) => other.name === name) === index,
+  );
   return [listed, distinct].flatMap((pictures) => {
-    const present = pictures.map((picture, number) => ({ ...picture, number })).filter(({ content }) => content);
+    const present = pictures
+      .map((picture, number) => ({ ...picture, number }))
+      .filter(({ content }) => content);
     return [present, present.map((picture, number) => ({ ...picture, number }))];
   });
 }

@@ -11,7 +11,9 @@ export const numbersInTables: Rule = {
       if (entry.readable?.kind !== 'exact') return entry;
       const [table] = readTables(entry.readable.text);
       if (!table) return entry;
-      const rows = table.rows.map((row) => row.map((cell) => (/^-?\d+\.0$/.test(cell) ? cell.slice(0, -2) : cell)));
+      const rows = table.rows.map((row) =>
+        row.map((cell) => (/^-?\d+\.0$/.test(cell) ? cell.slice(0, -2) : cell)),
+      );
       const text = writeTable({ ...table, rows });
       return text === entry.readable.text ? entry : { ...entry, readable: { kind: 'exact', text } };
     });

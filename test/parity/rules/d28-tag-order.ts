@@ -9,13 +9,17 @@ export const tagOrder: Rule = {
   apply(expected, recorded) {
     const { command, args } = recorded;
     if (command !== 'vmray-delete-tag') return expected;
-    if (textArgument(args, 'analysis_id') === '' || textArgument(args, 'submission_id') === '') return expected;
+    if (textArgument(args, 'analysis_id') === '' || textArgument(args, 'submission_id') === '')
+      return expected;
     const order = expected.requests.map((request, index) => ({ request, index }));
     const analysis = order.filter(({ request }) => request.path.includes('/rest/analysis/'));
     const others = order.filter((item) => !analysis.includes(item));
     if (others.length === 0) return expected;
     if (analysis.length === 0) return analysisOnly(expected, others[0]?.request, recorded);
-    return reordered(expected, [...analysis, ...others].map(({ index }) => index));
+    return reordered(
+      expected,
+      [...analysis, ...others].map(({ index }) => index),
+    );
   },
 };
 

@@ -33,7 +33,11 @@ export const severalIds: Rule = {
 
 /** A list of one is that one. */
 function single(expected: Expected, recorded: RecordedCase, name: string, element: Json): Expected {
-  const isList = Array.isArray(recorded.args[name]) || textOf(recorded.args[name] ?? '').trim().startsWith('[');
+  const isList =
+    Array.isArray(recorded.args[name]) ||
+    textOf(recorded.args[name] ?? '')
+      .trim()
+      .startsWith('[');
   if (!isList || !/^\s*[0-9a-f]+\s*$/i.test(textOf(element))) return expected;
   return carriedOut(expected, withArgument(recorded, name, element));
 }

@@ -21,10 +21,12 @@ export const shapes: Rule = {
     const error = errorNaming([request.path], [['expected', 'should be', 'must be']]);
     const isAbsent = isHollow(lastData(expected)) && lastAnswer(expected)?.status === 200;
     const isQuestion = request.method === 'GET' && isAbsent;
-    return [error, ...(isQuestion ? [notFound(recorded)] : [])].map((entry) => ({ ...expected, entries: [entry] }));
+    return [error, ...(isQuestion ? [notFound(recorded)] : [])].map((entry) => ({
+      ...expected,
+      entries: [entry],
+    }));
   },
 };
-
 
 /** What the original's zip library says of a body that is no archive. */
 function isArchiveError(text: string): boolean {

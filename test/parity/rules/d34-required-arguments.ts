@@ -8,7 +8,9 @@ export const requiredUploadArguments: Rule = {
   deviation: 'D34',
   apply(expected, { command, args }) {
     const shapes = argumentsOf(command) ?? [];
-    const missing = shapes.filter(({ name }) => name === 'url' || name === 'entry_id').filter((shape) => given(args, shape) === undefined);
+    const missing = shapes
+      .filter(({ name }) => name === 'url' || name === 'entry_id')
+      .filter((shape) => given(args, shape) === undefined);
     return missing.length > 0 ? refused(expected, argumentError(missing.map(({ name }) => name))) : expected;
   },
 };

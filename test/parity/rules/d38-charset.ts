@@ -1,6 +1,6 @@
 import type { Rule } from '../expected.js';
-import { lastAnswer } from '../original/answers.js';
 import { bodyText } from '../expected-entries.js';
+import { lastAnswer } from '../original/answers.js';
 import { mapEntries } from './rewrite.js';
 
 /** Text without a charset is UTF-8; the original reads it as ISO-8859-1. */

@@ -1,16 +1,29 @@
-import { isJsonList, isJsonObject, type Json, type JsonObject, member } from '../../../src/language/json/json.js';
+import {
+  isJsonList,
+  isJsonObject,
+  type Json,
+  type JsonObject,
+  member,
+} from '../../../src/language/json/json.js';
 import type { Expected, ExpectedEntry, ExpectedRequest } from '../expected.js';
 
 /** The expectation with its requests rewritten; the same object when no request changes. */
-export function mapRequests(expected: Expected, change: (request: ExpectedRequest) => ExpectedRequest): Expected {
+export function mapRequests(
+  expected: Expected,
+  change: (request: ExpectedRequest) => ExpectedRequest,
+): Expected {
   const requests = expected.requests.map(change);
-  return requests.every((request, index) => request === expected.requests[index]) ? expected : { ...expected, requests };
+  return requests.every((request, index) => request === expected.requests[index])
+    ? expected
+    : { ...expected, requests };
 }
 
 /** The expectation with its entries rewritten; the same object when no entry changes. */
 export function mapEntries(expected: Expected, change: (entry: ExpectedEntry) => ExpectedEntry): Expected {
   const entries = expected.entries.map(change);
-  return entries.every((entry, index) => entry === expected.entries[index]) ? expected : { ...expected, entries };
+  return entries.every((entry, index) => entry === expected.entries[index])
+    ? expected
+    : { ...expected, entries };
 }
 
 /** The entry with its context rewritten; the same object when the context is none, or stays. */

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { ConnectionFailed, RateLimited, RedirectedElsewhere } from '../../../src/sdk/errors/index.js';
-import { createHost, type HostOptions } from '../../../src/sdk/http/create-host.js';
+import { createHost } from '../../../src/sdk/http/create-host.js';
+import type { HostOptions } from '../../../src/sdk/http/edges.js';
 import type { HttpOptions, HttpRequest } from '../../../src/sdk/http/http-client.js';
 import type { HttpTrace } from '../../../src/sdk/http/http-trace.js';
 import { type Answer, json, type LocalServer, localServer } from './local-server.js';
