@@ -74,7 +74,7 @@ export const echoIntegration = defineIntegration({
     return { key: String(key ?? '') };
   },
   async test(client) {
-    if (client.key === 'expired') throw new CommandFailed('The key expired-key-1 has expired.');
+    if (client.key === 'expired') throw new CommandFailed('The subscription has ended.');
   },
   commands: {
     'echo-say': {

@@ -138,12 +138,6 @@ describe('vmray-get-analysis-by-sample', () => {
     ]);
   });
 
-  it('never returns more than the limit, whatever the server sends', async () => {
-    const answer = { result: 'ok', data: [analysis(1, 'clean', 'aa'), analysis(2, 'clean', 'bb')] };
-    const played = await play('vmray-get-analysis-by-sample', { sample_id: ['5'], limit: 1 }, [answer]);
-    expect(output(played, 'VMRay.Analysis')).toHaveLength(1);
-  });
-
   it.each([0, -1, 1.5])('refuses the limit %d', async (limit) => {
     await expect(play('vmray-get-analysis-by-sample', { sample_id: ['5'], limit }, [])).rejects.toThrow(
       `Argument "limit" must be a positive integer, not "${limit}".`,

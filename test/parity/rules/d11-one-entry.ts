@@ -23,7 +23,7 @@ import { escapedCell } from '../original/markdown.js';
 import { isPythonError } from '../original/python-words.js';
 import { textArgument } from '../original/requests.js';
 import type { RecordedCase } from '../recorded-case.js';
-import { onlyError } from './rewrite.js';
+import { onlyError, withMembers } from './rewrite.js';
 
 export const sampleKey = 'VMRay.Sample(val.SampleID === obj.SampleID)';
 
@@ -40,15 +40,19 @@ export const oneEntry: Rule = {
     const error = onlyError(expected);
     if (error !== undefined && !isPythonError(error)) return expected;
     const artifacts = artifactsOf(iocs);
-    if (artifacts.length === 0)
-      return { ...expected, entries: [noteNaming([textArgument(recorded.args, 'sample_id')])] };
+    if (artifacts.length === 0) return { ...expected, entries: [nothingFound(recorded)] };
     return { ...expected, entries: [entryOf(artifacts, expected, recorded)] };
   },
 };
 
+/** An entry that says so, with an empty entry context. */
+function nothingFound({ args }: RecordedCase): ExpectedEntry {
+  return withMembers(noteNaming([textArgument(args, 'sample_id')]), { EntryContext: {} });
+}
+
 /** Without `data` or `iocs`, that nothing was found is what it means, unless it is read as the wrong shape (D33). */
 function nothingThere(expected: Expected, recorded: RecordedCase): readonly Expected[] {
-  const note = noteNaming([textArgument(recorded.args, 'sample_id')]);
+  const note = nothingFound(recorded);
   const error = errorNaming([lastRequest(expected)?.path ?? ''], [['expected']]);
   return [note, error].map((entry) => ({ ...expected, entries: [entry] }));
 }

@@ -30,7 +30,7 @@ export function reasonOf(answer: HttpAnswer): string {
 export function serverMessage(body: Json | undefined): string | undefined {
   if (!isJsonObject(body)) return undefined;
   const message = member(body, 'error_msg');
-  if (typeof message === 'string') return message;
+  if (typeof message === 'string' && message !== '') return message;
   const errors = errorMessages(member(body, 'errors'));
   return errors.length > 0 ? errors.join('; ') : undefined;
 }

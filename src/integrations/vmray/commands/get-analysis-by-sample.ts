@@ -20,7 +20,7 @@ export const getAnalysisBySample: Command<Arguments['vmray-get-analysis-by-sampl
     return forEachIdentifier('sample_id', call.args.sample_id, call.signal, async ({ text: id }) => {
       const answer = await call.client.get(`/analysis/sample/${id}`, call, query);
       if (isNothing(answer.data)) return { readable: `#### No analysis found for sample id ${id}` };
-      const analyses = expectObjects(answer.data, answer, 'analyses').slice(0, limit).map(analysisContext);
+      const analyses = expectObjects(answer.data, answer, 'analyses').map(analysisContext);
       const judged = analyses.map((context) => ({ context, verdict: context.Verdict }));
       return {
         readable: markdownTable({
