@@ -37,7 +37,11 @@ module.exports = {
       name: 'an integration imports what a plugin may: sdk and language/entry',
       severity: 'error',
       from: { path: '^src/integrations/([^/]+)/' },
-      to: { path: '^src/', pathNot: '^src/(sdk/|language/entry/|language/json/|language/manifest/manifest[.]ts$|integrations/$1/)' },
+      to: {
+        path: '^src/',
+        pathNot:
+          '^src/(sdk/|language/entry/|language/json/|language/manifest/manifest[.]ts$|integrations/$1/)',
+      },
     },
     {
       name: 'the simulator shares no code with the rest',
@@ -69,6 +73,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

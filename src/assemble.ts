@@ -1,4 +1,4 @@
-import { didYouMean } from './dispatch/nearest.js';
+import { didYouMean } from './dispatch/index.js';
 import { systemClock } from './runtime/clock/system-clock.js';
 import { connectInstance } from './runtime/connections/connect-instance.js';
 import type { AssembleOptions, System } from './runtime/system.js';

@@ -4,13 +4,11 @@ import { declareInstances } from './commands/instances.js';
 import { declareRun } from './commands/run.js';
 import { declareSimulator } from './commands/simulator.js';
 import { ExitCode } from './exit-code.js';
+import type { Perform } from './perform.js';
 import { chooseLook } from './render/look.js';
 import { reportError } from './report-error.js';
 import type { CommandContext, GlobalOptions, Surroundings } from './surroundings.js';
 import { version } from './version.js';
-
-/** What a command does once its options are read. */
-export type Perform = (work: (context: CommandContext) => Promise<ExitCode>) => Promise<void>;
 
 /** An option that was not given may be absent. */
 type GivenOptions = Omit<GlobalOptions, 'json'> & Partial<GlobalOptions>;

@@ -1,7 +1,12 @@
-import { dispatch } from '../dispatch/dispatch.js';
-import { CommandLineError } from '../dispatch/errors/command-line-error.js';
-import { type CommandRequest, type Expansion, expand, type Invocation } from '../dispatch/expand.js';
-import type { Instance } from '../dispatch/instances/instance.js';
+import {
+  CommandLineError,
+  type CommandRequest,
+  dispatch,
+  type Expansion,
+  expand,
+  type Instance,
+  type Invocation,
+} from '../dispatch/index.js';
 import { interpolate } from '../language/context/interpolate.js';
 import type { DraftEntry } from '../language/entry/draft-entry.js';
 import { type Entry, EntryType } from '../language/entry/entry.js';

@@ -1,5 +1,4 @@
-import type { Clock } from '../dispatch/clock.js';
-import type { Instance } from '../dispatch/instances/instance.js';
+import type { Clock, Instance } from '../dispatch/index.js';
 import type { HttpTrace } from '../sdk/http/http-trace.js';
 import type { Logger } from '../sdk/logger.js';
 import type { FileStore } from './ports/file-store.js';

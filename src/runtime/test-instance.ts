@@ -1,5 +1,4 @@
-import { literal } from '../dispatch/command-line/template.js';
-import { type Instance, testModule } from '../dispatch/instances/instance.js';
+import { type Instance, literals, testModule } from '../dispatch/index.js';
 import { EntryType } from '../language/entry/entry.js';
 import { newInvestigation } from './investigation/investigation.js';
 import { OpenInvestigation } from './investigation/open-investigation.js';
@@ -18,7 +17,7 @@ export async function testInstance(
   instance: Instance,
   signal: AbortSignal,
 ): Promise<TestResult> {
-  const request = { command: testModule, args: new Map([['using', literal([instance.name])]]) };
+  const request = { command: testModule, args: literals({ using: [instance.name] }) };
   const answer = await askCommand(system, new OpenInvestigation(newInvestigation('test')), request, {
     signal,
   });

@@ -1,4 +1,4 @@
-import { didYouMean } from '../dispatch/nearest.js';
+import { didYouMean } from '../dispatch/index.js';
 import { isJsonList, isJsonObject, type Json, type JsonObject, member } from '../language/json/json.js';
 import type { Problem } from '../language/yaml/problem.js';
 import type { Path, YamlDocument } from '../language/yaml/yaml-document.js';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseCommandLine } from '../../src/dispatch/command-line/parse-command-line.js';
-import { CommandLineError } from '../../src/dispatch/errors/command-line-error.js';
+import { CommandLineError, parseCommandLine } from '../../src/dispatch/index.js';
 import { runCommand } from '../../src/runtime/run-command.js';
 import { testInstance } from '../../src/runtime/test-instance.js';
 import { echoSystem, freshInvestigation } from './echo-system.js';

@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/dispatch/clock.js';
+import type { Clock } from '../../src/dispatch/index.js';
 
 /** A clock that jumps to the next timer as soon as somebody waits: no test sleeps. */
 export interface TestClock extends Clock {

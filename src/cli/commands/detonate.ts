@@ -1,11 +1,6 @@
 import { type Command, Option } from 'commander';
-import type { Perform } from '../program.js';
-
-export interface DetonateOptions {
-  readonly failOn?: 'malicious' | 'suspicious';
-  readonly timeout: string;
-  readonly using?: string;
-}
+import type { DetonateOptions } from '../detonate/detonate-options.js';
+import type { Perform } from '../perform.js';
 
 /** `sortie detonate`: files and URLs to verdicts. */
 export function declareDetonate(program: Command, perform: Perform): void {

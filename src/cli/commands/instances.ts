@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Perform } from '../program.js';
+import type { Perform } from '../perform.js';
 
 /** `sortie instances`: who is configured, and whether it works. */
 export function declareInstances(program: Command, perform: Perform): void {

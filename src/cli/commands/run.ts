@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Perform } from '../program.js';
+import type { Perform } from '../perform.js';
 
 /** `sortie run`: one command in an investigation. */
 export function declareRun(program: Command, perform: Perform): void {

@@ -1,13 +1,6 @@
 import { type Command, Option } from 'commander';
-import type { Perform } from '../program.js';
-
-export interface SimulatorOptions {
-  readonly port: string;
-  readonly speed: string;
-  readonly rateLimit?: string;
-  readonly faults?: string;
-  readonly clock?: 'manual';
-}
+import type { Perform } from '../perform.js';
+import type { GivenOptions } from '../simulator/given-options.js';
 
 /** `sortie simulator`: a VMRay server for tests and for trying things out. */
 export function declareSimulator(program: Command, perform: Perform): void {
@@ -22,7 +15,7 @@ export function declareSimulator(program: Command, perform: Perform): void {
       new Option('--clock <kind>', 'manual: time passes by POST /simulator/clock only').choices(['manual']),
     )
     .addHelpText('after', examples)
-    .action((options: SimulatorOptions) =>
+    .action((options: GivenOptions) =>
       perform(async (context) => {
         const { serveSimulator } = await import('../simulator/serve-simulator.js');
         return serveSimulator(options, context);

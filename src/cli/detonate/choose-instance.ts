@@ -1,5 +1,4 @@
-import { hasCommand, type Instance } from '../../dispatch/instances/instance.js';
-import { didYouMean } from '../../dispatch/nearest.js';
+import { didYouMean, hasCommand, type Instance } from '../../dispatch/index.js';
 import { ConfigurationError } from '../../sdk/errors/configuration-error.js';
 import { WrongUse } from '../wrong-use.js';
 

@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
-import { literal } from '../../dispatch/command-line/template.js';
-import type { Instance } from '../../dispatch/instances/instance.js';
+import { type Instance, literals } from '../../dispatch/index.js';
 import { EntryType } from '../../language/entry/entry.js';
 import type { JsonObject } from '../../language/json/json.js';
 import { detonate } from '../../runtime/detonation/detonate.js';
@@ -8,7 +7,6 @@ import { type Detonation, nameOf, type Subject } from '../../runtime/detonation/
 import { defaultPatience } from '../../runtime/detonation/patience.js';
 import { reaches, worstVerdict } from '../../runtime/detonation/verdict.js';
 import { askCommand, type CommandAnswer, keepAnswer } from '../../runtime/run-command.js';
-import type { DetonateOptions } from '../commands/detonate.js';
 import { ExitCode } from '../exit-code.js';
 import { takeFile } from '../files/take-local-files.js';
 import { openSystem, type Workplace } from '../open-system.js';
@@ -16,6 +14,7 @@ import { printJson } from '../print.js';
 import { warn } from '../report-error.js';
 import type { CommandContext } from '../surroundings.js';
 import { chooseInstance } from './choose-instance.js';
+import type { DetonateOptions } from './detonate-options.js';
 import { nextCommands } from './next-command.js';
 import { ProgressDisplay } from './progress.js';
 import { readDuration } from './read-duration.js';
@@ -92,10 +91,8 @@ async function ask(
   warnings: Set<string>,
   { signal }: CommandContext,
 ): Promise<CommandAnswer> {
-  const literals = Object.entries({ ...args, using: [instance.name] }).map(
-    ([name, value]) => [name, literal(value)] as const,
-  );
-  const answer = await askCommand(system, investigation, { command, args: new Map(literals) }, { signal });
+  const request = { command, args: literals({ ...args, using: [instance.name] }) };
+  const answer = await askCommand(system, investigation, request, { signal });
   for (const warning of answer.warnings) warnings.add(warning);
   return answer;
 }

@@ -1,4 +1,4 @@
-import { formatCommandLine } from '../../dispatch/command-line/format-command-line.js';
+import { formatCommandLine } from '../../dispatch/index.js';
 import type { Json } from '../../language/json/json.js';
 import type { Detonation } from '../../runtime/detonation/detonation.js';
 

@@ -18,16 +18,21 @@ export interface LocalFiles extends FileStore {
 
 /** Adds local files to a store; everything else is the store's own matter. */
 export function withLocalFiles(store: FileStore): LocalFiles {
-  const adopted = new Map<string, string>();
+  const adopted = new Map<string, { readonly path: string; readonly modified: number }>();
 
   async function* read(path: string, blob: BlobRef): AsyncIterable<Uint8Array> {
     let size = 0;
-    for await (const chunk of createReadStream(path)) {
-      const bytes: Uint8Array = chunk;
-      size += bytes.byteLength;
-      if (size > blob.size) throw new FileChanged(path, `has grown beyond its ${blob.size} bytes`);
-      yield bytes;
+    try {
+      for await (const chunk of createReadStream(path)) {
+        const bytes: Uint8Array = chunk;
+        size += bytes.byteLength;
+        if (size > blob.size) break;
+        yield bytes;
+      }
+    } catch (error) {
+      throw new FileChanged(path, `can no longer be read (${whyUnreadable(error)})`);
     }
+    if (size > blob.size) throw new FileChanged(path, `has grown beyond its ${blob.size} bytes`);
     if (size < blob.size) throw new FileChanged(path, `has shrunk from ${blob.size} to ${size} bytes`);
   }
 
@@ -45,25 +50,24 @@ export function withLocalFiles(store: FileStore): LocalFiles {
           `was written to while it was read (${before.size} bytes, then ${facts.size})`,
         );
       const blob = { id: randomUUID(), ...facts };
-      adopted.set(blob.id, path);
+      adopted.set(blob.id, { path, modified: before.mtimeMs });
       return blob;
     },
     put: (from, limit) => store.put(from, limit),
     async confirm(blob) {
-      const path = adopted.get(blob.id);
-      if (path === undefined) return store.confirm(blob);
-      const { size } = await stat(path).catch(() => {
-        throw new FileChanged(path, 'is gone');
+      const file = adopted.get(blob.id);
+      if (!file) return store.confirm(blob);
+      const { size, mtimeMs } = await stat(file.path).catch(() => {
+        throw new FileChanged(file.path, 'is gone');
       });
+      const direction = size > blob.size ? 'grown' : 'shrunk';
       if (size !== blob.size)
-        throw new FileChanged(
-          path,
-          `has ${size > blob.size ? 'grown' : 'shrunk'} from ${blob.size} to ${size} bytes`,
-        );
+        throw new FileChanged(file.path, `has ${direction} from ${blob.size} to ${size} bytes`);
+      if (mtimeMs !== file.modified) throw new FileChanged(file.path, 'was written to');
     },
     open(blob) {
-      const path = adopted.get(blob.id);
-      return path === undefined ? store.open(blob) : read(path, blob);
+      const file = adopted.get(blob.id);
+      return file ? read(file.path, blob) : store.open(blob);
     },
     async remove(blob) {
       if (!adopted.delete(blob.id)) await store.remove(blob);

@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
-import type { CommandLine } from '../../dispatch/command-line/command-line.js';
-import { type Template, template } from '../../dispatch/command-line/template.js';
-import { declarationOf } from '../../dispatch/instances/instance.js';
+import { template } from '../../dispatch/command-line/template.js';
+import { type CommandLine, declarationOf, type Template } from '../../dispatch/index.js';
 import { EntryType } from '../../language/entry/entry.js';
 import type { OpenInvestigation } from '../../runtime/investigation/open-investigation.js';
 import type { System } from '../../runtime/system.js';

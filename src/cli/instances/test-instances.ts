@@ -1,5 +1,4 @@
-import type { Instance } from '../../dispatch/instances/instance.js';
-import { didYouMean } from '../../dispatch/nearest.js';
+import { didYouMean, type Instance } from '../../dispatch/index.js';
 import { type TestResult, testInstance } from '../../runtime/test-instance.js';
 import { ExitCode } from '../exit-code.js';
 import { openSystem } from '../open-system.js';

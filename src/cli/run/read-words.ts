@@ -1,6 +1,6 @@
-import { argumentName, type BareValue, type CommandLine } from '../../dispatch/command-line/command-line.js';
-import { parseCommandLine } from '../../dispatch/command-line/parse-command-line.js';
-import { type Template, template } from '../../dispatch/command-line/template.js';
+import { argumentName } from '../../dispatch/command-line/command-line.js';
+import { template } from '../../dispatch/command-line/template.js';
+import { type BareValue, type CommandLine, parseCommandLine, type Template } from '../../dispatch/index.js';
 import { WrongUse } from '../wrong-use.js';
 
 /**

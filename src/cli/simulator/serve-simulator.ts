@@ -2,15 +2,15 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { systemCode, whyUnreadable } from '../../runtime/files/why-unreadable.js';
 import { InvalidFaults, parseFaults, type SimulatorOptions, startSimulator } from '../../simulator/index.js';
-import type { SimulatorOptions as Given } from '../commands/simulator.js';
 import { ExitCode } from '../exit-code.js';
 import { FileUnreadable } from '../files/file-unreadable.js';
 import { printJson } from '../print.js';
 import type { CommandContext } from '../surroundings.js';
 import { WrongUse } from '../wrong-use.js';
+import type { GivenOptions } from './given-options.js';
 
 /** `sortie simulator`: serves until it is interrupted, which is its regular end. */
-export async function serveSimulator(given: Given, context: CommandContext): Promise<ExitCode> {
+export async function serveSimulator(given: GivenOptions, context: CommandContext): Promise<ExitCode> {
   const { signal, verbose, errors } = context;
   const options: SimulatorOptions = {
     port: number('port', given.port),

@@ -56,6 +56,33 @@ export interface Arguments {
     readonly sample_id: readonly string[];
     readonly all_artifacts: boolean;
   };
+  readonly "vmray-get-sample-by-hash": {
+    readonly hash: readonly string[];
+  };
+  readonly "vmray-get-job-by-sample": {
+    readonly sample_id: readonly string[];
+  };
+  readonly "vmray-get-job-by-id": {
+    readonly job_id: readonly string[];
+  };
+  readonly "vmray-add-tag": {
+    readonly submission_id?: readonly string[];
+    readonly analysis_id?: readonly string[];
+    readonly tag?: string;
+  };
+  readonly "vmray-delete-tag": {
+    readonly analysis_id?: readonly string[];
+    readonly submission_id?: readonly string[];
+    readonly tag?: string;
+  };
+  readonly "vmray-get-summary": {
+    readonly analysis_id: readonly string[];
+  };
+  readonly "vmray-get-screenshots": {
+    readonly analysis_id: readonly string[];
+  };
+  readonly "vmray-get-license-usage-verdicts": {};
+  readonly "vmray-get-license-usage-reports": {};
 }
 
 const manifest: Manifest = {
@@ -1740,6 +1767,627 @@ const manifest: Manifest = {
       "hidden": false,
       "execution": false,
       "polling": false
+    },
+    {
+      "name": "vmray-get-sample-by-hash",
+      "description": "Retrieves the samples that have a hash.",
+      "arguments": [
+        {
+          "name": "hash",
+          "description": "MD5, SHA1 or SHA256 hash of the sample.",
+          "required": true,
+          "isDefault": true,
+          "predefined": [],
+          "isArray": true,
+          "secret": false,
+          "deprecated": false,
+          "hidden": false,
+          "kind": "text"
+        }
+      ],
+      "outputs": [
+        {
+          "contextPath": "File.Name",
+          "type": "String",
+          "description": "Name of the file."
+        },
+        {
+          "contextPath": "File.MD5",
+          "type": "String",
+          "description": "MD5 hash of the file."
+        },
+        {
+          "contextPath": "File.SHA1",
+          "type": "String",
+          "description": "SHA1 hash of the file."
+        },
+        {
+          "contextPath": "File.SHA256",
+          "type": "String",
+          "description": "SHA256 hash of the file."
+        },
+        {
+          "contextPath": "File.SSDeep",
+          "type": "String",
+          "description": "ssdeep hash of the file."
+        },
+        {
+          "contextPath": "File.Hashes",
+          "type": "Unknown",
+          "description": "All hashes of the file, each with its type."
+        },
+        {
+          "contextPath": "DBotScore.Indicator",
+          "type": "String",
+          "description": "The indicator that was judged."
+        },
+        {
+          "contextPath": "DBotScore.Type",
+          "type": "String",
+          "description": "Type of the indicator."
+        },
+        {
+          "contextPath": "DBotScore.Vendor",
+          "type": "String",
+          "description": "Who judged it."
+        },
+        {
+          "contextPath": "DBotScore.Score",
+          "type": "Number",
+          "description": "The score, 0 to 3."
+        },
+        {
+          "contextPath": "DBotScore.Reliability",
+          "type": "String",
+          "description": "How far the source is trusted."
+        },
+        {
+          "contextPath": "VMRay.Sample.SampleID",
+          "type": "Number",
+          "description": "Id of the sample."
+        },
+        {
+          "contextPath": "VMRay.Sample.SampleURL",
+          "type": "String",
+          "description": "Page of the sample."
+        },
+        {
+          "contextPath": "VMRay.Sample.FileName",
+          "type": "String",
+          "description": "File name of the sample."
+        },
+        {
+          "contextPath": "VMRay.Sample.MD5",
+          "type": "String",
+          "description": "MD5 hash of the sample."
+        },
+        {
+          "contextPath": "VMRay.Sample.SHA1",
+          "type": "String",
+          "description": "SHA1 hash of the sample."
+        },
+        {
+          "contextPath": "VMRay.Sample.SHA256",
+          "type": "String",
+          "description": "SHA256 hash of the sample."
+        },
+        {
+          "contextPath": "VMRay.Sample.SSDeep",
+          "type": "String",
+          "description": "ssdeep hash of the sample."
+        },
+        {
+          "contextPath": "VMRay.Sample.Verdict",
+          "type": "String",
+          "description": "Verdict on the sample (Malicious, Suspicious, Clean, Not Available)."
+        },
+        {
+          "contextPath": "VMRay.Sample.VerdictReason",
+          "type": "String",
+          "description": "Why there is this verdict."
+        },
+        {
+          "contextPath": "VMRay.Sample.Severity",
+          "type": "String",
+          "description": "Deprecated; the severity of the sample."
+        },
+        {
+          "contextPath": "VMRay.Sample.Type",
+          "type": "String",
+          "description": "File type."
+        },
+        {
+          "contextPath": "VMRay.Sample.Created",
+          "type": "Date",
+          "description": "When the sample was created."
+        },
+        {
+          "contextPath": "VMRay.Sample.Classification",
+          "type": "String",
+          "description": "Older name of Classifications."
+        },
+        {
+          "contextPath": "VMRay.Sample.Classifications",
+          "type": "String",
+          "description": "Classifications of the sample."
+        },
+        {
+          "contextPath": "VMRay.Sample.ChildSampleIDs",
+          "type": "Number",
+          "description": "Ids of the samples it contains."
+        },
+        {
+          "contextPath": "VMRay.Sample.ParentSampleIDs",
+          "type": "Number",
+          "description": "Ids of the samples that contain it."
+        }
+      ],
+      "deprecated": false,
+      "hidden": false,
+      "execution": false,
+      "polling": false
+    },
+    {
+      "name": "vmray-get-job-by-sample",
+      "description": "Retrieves the running jobs of a sample.",
+      "arguments": [
+        {
+          "name": "sample_id",
+          "description": "Id of the sample; several are separated by commas.",
+          "required": true,
+          "isDefault": true,
+          "predefined": [],
+          "isArray": true,
+          "secret": false,
+          "deprecated": false,
+          "hidden": false,
+          "kind": "text"
+        }
+      ],
+      "outputs": [
+        {
+          "contextPath": "VMRay.Job.JobID",
+          "type": "Number",
+          "description": "Id of the job."
+        },
+        {
+          "contextPath": "VMRay.Job.SampleID",
+          "type": "Number",
+          "description": "Id of the job's sample."
+        },
+        {
+          "contextPath": "VMRay.Job.SubmissionID",
+          "type": "Number",
+          "description": "Id of the submission."
+        },
+        {
+          "contextPath": "VMRay.Job.MD5",
+          "type": "String",
+          "description": "MD5 hash of the sample."
+        },
+        {
+          "contextPath": "VMRay.Job.SHA1",
+          "type": "String",
+          "description": "SHA1 hash of the sample."
+        },
+        {
+          "contextPath": "VMRay.Job.SHA256",
+          "type": "String",
+          "description": "SHA256 hash of the sample."
+        },
+        {
+          "contextPath": "VMRay.Job.SSDeep",
+          "type": "String",
+          "description": "ssdeep hash of the sample."
+        },
+        {
+          "contextPath": "VMRay.Job.VMName",
+          "type": "String",
+          "description": "Name of the virtual machine."
+        },
+        {
+          "contextPath": "VMRay.Job.VMID",
+          "type": "Number",
+          "description": "Id of the virtual machine."
+        },
+        {
+          "contextPath": "VMRay.Job.Status",
+          "type": "String",
+          "description": "Status of the job; Finished/NotExists when it is gone."
+        }
+      ],
+      "deprecated": false,
+      "hidden": false,
+      "execution": false,
+      "polling": false
+    },
+    {
+      "name": "vmray-get-job-by-id",
+      "description": "Retrieves a job by its id.",
+      "arguments": [
+        {
+          "name": "job_id",
+          "description": "Id of the job; several are separated by commas.",
+          "required": true,
+          "isDefault": true,
+          "predefined": [],
+          "isArray": true,
+          "secret": false,
+          "deprecated": false,
+          "hidden": false,
+          "kind": "text"
+        }
+      ],
+      "outputs": [
+        {
+          "contextPath": "VMRay.Job.JobID",
+          "type": "Number",
+          "description": "Id of the job."
+        },
+        {
+          "contextPath": "VMRay.Job.SampleID",
+          "type": "Number",
+          "description": "Id of the job's sample."
+        },
+        {
+          "contextPath": "VMRay.Job.SubmissionID",
+          "type": "Number",
+          "description": "Id of the submission."
+        },
+        {
+          "contextPath": "VMRay.Job.MD5",
+          "type": "String",
+          "description": "MD5 hash of the sample."
+        },
+        {
+          "contextPath": "VMRay.Job.SHA1",
+          "type": "String",
+          "description": "SHA1 hash of the sample."
+        },
+        {
+          "contextPath": "VMRay.Job.SHA256",
+          "type": "String",
+          "description": "SHA256 hash of the sample."
+        },
+        {
+          "contextPath": "VMRay.Job.SSDeep",
+          "type": "String",
+          "description": "ssdeep hash of the sample."
+        },
+        {
+          "contextPath": "VMRay.Job.VMName",
+          "type": "String",
+          "description": "Name of the virtual machine."
+        },
+        {
+          "contextPath": "VMRay.Job.VMID",
+          "type": "Number",
+          "description": "Id of the virtual machine."
+        },
+        {
+          "contextPath": "VMRay.Job.Status",
+          "type": "String",
+          "description": "Status of the job; Finished/NotExists when it is gone."
+        }
+      ],
+      "deprecated": false,
+      "hidden": false,
+      "execution": false,
+      "polling": false
+    },
+    {
+      "name": "vmray-add-tag",
+      "description": "Adds a tag to analyses, submissions, or both.",
+      "arguments": [
+        {
+          "name": "submission_id",
+          "description": "Id of the submission to add the tag to; several are separated by commas.",
+          "required": false,
+          "isDefault": true,
+          "predefined": [],
+          "isArray": true,
+          "secret": false,
+          "deprecated": false,
+          "hidden": false,
+          "kind": "text"
+        },
+        {
+          "name": "analysis_id",
+          "description": "Id of the analysis to add the tag to; several are separated by commas.",
+          "required": false,
+          "isDefault": false,
+          "predefined": [],
+          "isArray": true,
+          "secret": false,
+          "deprecated": false,
+          "hidden": false,
+          "kind": "text"
+        },
+        {
+          "name": "tag",
+          "description": "The tag.",
+          "required": false,
+          "isDefault": false,
+          "predefined": [],
+          "isArray": false,
+          "secret": false,
+          "deprecated": false,
+          "hidden": false,
+          "kind": "text"
+        }
+      ],
+      "outputs": [],
+      "deprecated": false,
+      "hidden": false,
+      "execution": false,
+      "polling": false
+    },
+    {
+      "name": "vmray-delete-tag",
+      "description": "Removes a tag from analyses, submissions, or both.",
+      "arguments": [
+        {
+          "name": "analysis_id",
+          "description": "Id of the analysis to remove the tag from; several are separated by commas.",
+          "required": false,
+          "isDefault": false,
+          "predefined": [],
+          "isArray": true,
+          "secret": false,
+          "deprecated": false,
+          "hidden": false,
+          "kind": "text"
+        },
+        {
+          "name": "submission_id",
+          "description": "Id of the submission to remove the tag from; several are separated by commas.",
+          "required": false,
+          "isDefault": true,
+          "predefined": [],
+          "isArray": true,
+          "secret": false,
+          "deprecated": false,
+          "hidden": false,
+          "kind": "text"
+        },
+        {
+          "name": "tag",
+          "description": "The tag.",
+          "required": false,
+          "isDefault": false,
+          "predefined": [],
+          "isArray": false,
+          "secret": false,
+          "deprecated": false,
+          "hidden": false,
+          "kind": "text"
+        }
+      ],
+      "outputs": [],
+      "deprecated": false,
+      "hidden": false,
+      "execution": false,
+      "polling": false
+    },
+    {
+      "name": "vmray-get-summary",
+      "description": "Downloads the Summary JSON v2 of an analysis.",
+      "arguments": [
+        {
+          "name": "analysis_id",
+          "description": "Id of the analysis, as vmray-get-analysis-by-sample names it; several are separated by commas.",
+          "required": true,
+          "isDefault": true,
+          "predefined": [],
+          "isArray": true,
+          "secret": false,
+          "deprecated": false,
+          "hidden": false,
+          "kind": "text"
+        }
+      ],
+      "outputs": [
+        {
+          "contextPath": "InfoFile.Name",
+          "type": "String",
+          "description": "Name of the file."
+        },
+        {
+          "contextPath": "InfoFile.EntryID",
+          "type": "String",
+          "description": "Entry id of the file."
+        },
+        {
+          "contextPath": "InfoFile.Size",
+          "type": "Number",
+          "description": "Size of the file in bytes."
+        },
+        {
+          "contextPath": "InfoFile.Info",
+          "type": "String",
+          "description": "MIME type of the file."
+        },
+        {
+          "contextPath": "InfoFile.Type",
+          "type": "String",
+          "description": "Type of the file in words."
+        },
+        {
+          "contextPath": "InfoFile.Extension",
+          "type": "String",
+          "description": "Extension of the file name."
+        }
+      ],
+      "deprecated": false,
+      "hidden": false,
+      "execution": false,
+      "polling": false
+    },
+    {
+      "name": "vmray-get-screenshots",
+      "description": "Downloads the screenshots of a dynamic analysis, named analysis_5_screenshot_2.png for the third of analysis 5.",
+      "arguments": [
+        {
+          "name": "analysis_id",
+          "description": "Id of the analysis, as vmray-get-analysis-by-sample names it; several are separated by commas.",
+          "required": true,
+          "isDefault": true,
+          "predefined": [],
+          "isArray": true,
+          "secret": false,
+          "deprecated": false,
+          "hidden": false,
+          "kind": "text"
+        }
+      ],
+      "outputs": [
+        {
+          "contextPath": "InfoFile.Name",
+          "type": "String",
+          "description": "Name of the file."
+        },
+        {
+          "contextPath": "InfoFile.EntryID",
+          "type": "String",
+          "description": "Entry id of the file."
+        },
+        {
+          "contextPath": "InfoFile.Size",
+          "type": "Number",
+          "description": "Size of the file in bytes."
+        },
+        {
+          "contextPath": "InfoFile.Info",
+          "type": "String",
+          "description": "MIME type of the file."
+        },
+        {
+          "contextPath": "InfoFile.Type",
+          "type": "String",
+          "description": "Type of the file in words."
+        },
+        {
+          "contextPath": "InfoFile.Extension",
+          "type": "String",
+          "description": "Extension of the file name."
+        }
+      ],
+      "deprecated": false,
+      "hidden": false,
+      "execution": false,
+      "polling": false
+    },
+    {
+      "name": "vmray-get-license-usage-verdicts",
+      "description": "Retrieves how much of the licence's verdict quota is used.",
+      "arguments": [],
+      "outputs": [
+        {
+          "contextPath": "VMRay.VerdictQuota.PeriodEndDate",
+          "type": "String",
+          "description": "When the licence ends."
+        },
+        {
+          "contextPath": "VMRay.VerdictQuota.VerdictQuota",
+          "type": "Number",
+          "description": "Verdicts a month."
+        },
+        {
+          "contextPath": "VMRay.VerdictQuota.VerdictRemaining",
+          "type": "Number",
+          "description": "Verdicts that are left."
+        },
+        {
+          "contextPath": "VMRay.VerdictQuota.VerdictUsage",
+          "type": "Number",
+          "description": "Percent used."
+        }
+      ],
+      "deprecated": false,
+      "hidden": false,
+      "execution": false,
+      "polling": false
+    },
+    {
+      "name": "vmray-get-license-usage-reports",
+      "description": "Retrieves how much of the licence's report quota is used.",
+      "arguments": [],
+      "outputs": [
+        {
+          "contextPath": "VMRay.ReportQuota.PeriodEndDate",
+          "type": "String",
+          "description": "When the licence ends."
+        },
+        {
+          "contextPath": "VMRay.ReportQuota.VerdictQuota",
+          "type": "Number",
+          "description": "Reports a month."
+        },
+        {
+          "contextPath": "VMRay.ReportQuota.VerdictRemaining",
+          "type": "Number",
+          "description": "Reports that are left."
+        },
+        {
+          "contextPath": "VMRay.ReportQuota.VerdictUsage",
+          "type": "Number",
+          "description": "Percent used."
+        },
+        {
+          "contextPath": "VMRay.ReportQuota.ReportQuota",
+          "type": "Number",
+          "description": "Reports a month."
+        },
+        {
+          "contextPath": "VMRay.ReportQuota.ReportRemaining",
+          "type": "Number",
+          "description": "Reports that are left."
+        },
+        {
+          "contextPath": "VMRay.ReportQuota.ReportUsage",
+          "type": "Number",
+          "description": "Percent used."
+        },
+        {
+          "contextPath": "VMRay.ReportsQuota.PeriodEndDate",
+          "type": "String",
+          "description": "When the licence ends."
+        },
+        {
+          "contextPath": "VMRay.ReportsQuota.VerdictQuota",
+          "type": "Number",
+          "description": "Reports a month."
+        },
+        {
+          "contextPath": "VMRay.ReportsQuota.VerdictRemaining",
+          "type": "Number",
+          "description": "Reports that are left."
+        },
+        {
+          "contextPath": "VMRay.ReportsQuota.VerdictUsage",
+          "type": "Number",
+          "description": "Percent used."
+        },
+        {
+          "contextPath": "VMRay.ReportsQuota.ReportQuota",
+          "type": "Number",
+          "description": "Reports a month."
+        },
+        {
+          "contextPath": "VMRay.ReportsQuota.ReportRemaining",
+          "type": "Number",
+          "description": "Reports that are left."
+        },
+        {
+          "contextPath": "VMRay.ReportsQuota.ReportUsage",
+          "type": "Number",
+          "description": "Percent used."
+        }
+      ],
+      "deprecated": false,
+      "hidden": false,
+      "execution": false,
+      "polling": false
     }
   ]
 };
@@ -2606,6 +3254,517 @@ validate7.errors = vErrors;
 return errors === 0;
 }
 
+const validateArguments7 = validate8;
+
+function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.hash === undefined) || (!(func0.call(data, "hash")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.hash !== undefined && func0.call(data, "hash")){
+let data0 = data.hash;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data0[i0] !== "string"){
+const err1 = {instancePath:instancePath+"/hash/" + i0,schemaPath:"#/properties/hash/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate8.errors = vErrors;
+return errors === 0;
+}
+
+const validateArguments8 = validate9;
+
+function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.sample_id === undefined) || (!(func0.call(data, "sample_id")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sample_id"},message:"must have required property '"+"sample_id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.sample_id !== undefined && func0.call(data, "sample_id")){
+let data0 = data.sample_id;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data0[i0] !== "string"){
+const err1 = {instancePath:instancePath+"/sample_id/" + i0,schemaPath:"#/properties/sample_id/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/sample_id",schemaPath:"#/properties/sample_id/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate9.errors = vErrors;
+return errors === 0;
+}
+
+const validateArguments9 = validate10;
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.job_id === undefined) || (!(func0.call(data, "job_id")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "job_id"},message:"must have required property '"+"job_id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.job_id !== undefined && func0.call(data, "job_id")){
+let data0 = data.job_id;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data0[i0] !== "string"){
+const err1 = {instancePath:instancePath+"/job_id/" + i0,schemaPath:"#/properties/job_id/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/job_id",schemaPath:"#/properties/job_id/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+
+const validateArguments10 = validate11;
+
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.submission_id !== undefined && func0.call(data, "submission_id")){
+let data0 = data.submission_id;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data0[i0] !== "string"){
+const err0 = {instancePath:instancePath+"/submission_id/" + i0,schemaPath:"#/properties/submission_id/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/submission_id",schemaPath:"#/properties/submission_id/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.analysis_id !== undefined && func0.call(data, "analysis_id")){
+let data2 = data.analysis_id;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data2[i1] !== "string"){
+const err2 = {instancePath:instancePath+"/analysis_id/" + i1,schemaPath:"#/properties/analysis_id/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/analysis_id",schemaPath:"#/properties/analysis_id/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.tag !== undefined && func0.call(data, "tag")){
+if(typeof data.tag !== "string"){
+const err4 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate11.errors = vErrors;
+return errors === 0;
+}
+
+const validateArguments11 = validate12;
+
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.analysis_id !== undefined && func0.call(data, "analysis_id")){
+let data0 = data.analysis_id;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data0[i0] !== "string"){
+const err0 = {instancePath:instancePath+"/analysis_id/" + i0,schemaPath:"#/properties/analysis_id/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/analysis_id",schemaPath:"#/properties/analysis_id/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.submission_id !== undefined && func0.call(data, "submission_id")){
+let data2 = data.submission_id;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data2[i1] !== "string"){
+const err2 = {instancePath:instancePath+"/submission_id/" + i1,schemaPath:"#/properties/submission_id/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/submission_id",schemaPath:"#/properties/submission_id/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.tag !== undefined && func0.call(data, "tag")){
+if(typeof data.tag !== "string"){
+const err4 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate12.errors = vErrors;
+return errors === 0;
+}
+
+const validateArguments12 = validate13;
+
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.analysis_id === undefined) || (!(func0.call(data, "analysis_id")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "analysis_id"},message:"must have required property '"+"analysis_id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.analysis_id !== undefined && func0.call(data, "analysis_id")){
+let data0 = data.analysis_id;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data0[i0] !== "string"){
+const err1 = {instancePath:instancePath+"/analysis_id/" + i0,schemaPath:"#/properties/analysis_id/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/analysis_id",schemaPath:"#/properties/analysis_id/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate13.errors = vErrors;
+return errors === 0;
+}
+
+const validateArguments13 = validate14;
+
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.analysis_id === undefined) || (!(func0.call(data, "analysis_id")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "analysis_id"},message:"must have required property '"+"analysis_id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.analysis_id !== undefined && func0.call(data, "analysis_id")){
+let data0 = data.analysis_id;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data0[i0] !== "string"){
+const err1 = {instancePath:instancePath+"/analysis_id/" + i0,schemaPath:"#/properties/analysis_id/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/analysis_id",schemaPath:"#/properties/analysis_id/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate14.errors = vErrors;
+return errors === 0;
+}
+
+const validateArguments14 = validate15;
+
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate15.errors = vErrors;
+return errors === 0;
+}
+
+const validateArguments15 = validate16;
+
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate16.errors = vErrors;
+return errors === 0;
+}
+
 export const compiled: CompiledManifest<Parameters, Arguments> = {
   manifest,
   validateParameters,
@@ -2617,5 +3776,14 @@ export const compiled: CompiledManifest<Parameters, Arguments> = {
     "vmray-get-analysis-by-sample": validateArguments4,
     "vmray-get-threat-indicators": validateArguments5,
     "vmray-get-iocs": validateArguments6,
+    "vmray-get-sample-by-hash": validateArguments7,
+    "vmray-get-job-by-sample": validateArguments8,
+    "vmray-get-job-by-id": validateArguments9,
+    "vmray-add-tag": validateArguments10,
+    "vmray-delete-tag": validateArguments11,
+    "vmray-get-summary": validateArguments12,
+    "vmray-get-screenshots": validateArguments13,
+    "vmray-get-license-usage-verdicts": validateArguments14,
+    "vmray-get-license-usage-reports": validateArguments15,
   },
 };

@@ -6,6 +6,7 @@ export { type EntryId, formatEntryId, parseEntryId } from './entry-id.js';
 export { errorEntry } from './error-entry.js';
 export { type FileMetadata, fileContext } from './file-context.js';
 export { hashScores } from './hash-scores.js';
+export { fileOutput } from './indicators/file.js';
 export type * from './indicators/indicator.js';
 export { indicatorContext } from './indicators/indicator-context.js';
 export { InvalidIndicator } from './indicators/invalid-indicator.js';

@@ -74,11 +74,11 @@ function readableText(result: CommandResult, context: JsonObject | null): string
   return hasFindings(result) && context ? indicatorsTable(context) : null;
 }
 
-/** One output is its value itself; several are an object by path. */
+/** One output is its value itself, also where it stands under several paths; several are an object by path. */
 function contentsOf(outputs: readonly Output[]): Json {
   const [first, ...others] = outputs;
   if (first === undefined) return null;
-  return others.length === 0 ? first.value : byPath(outputs);
+  return others.every(({ value }) => value === first.value) ? first.value : byPath(outputs);
 }
 
 function byPath(outputs: readonly Output[]): JsonObject {

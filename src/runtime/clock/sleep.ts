@@ -1,4 +1,4 @@
-import type { Clock } from '../../dispatch/clock.js';
+import type { Clock } from '../../dispatch/index.js';
 
 /** Waits by a clock; rejects with the signal's reason when it is aborted. */
 export function sleep(clock: Clock, milliseconds: number, signal: AbortSignal): Promise<void> {

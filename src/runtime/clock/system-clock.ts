@@ -1,4 +1,4 @@
-import type { Clock } from '../../dispatch/clock.js';
+import type { Clock } from '../../dispatch/index.js';
 
 /** The real time. */
 export const systemClock: Clock = {

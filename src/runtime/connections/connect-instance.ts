@@ -1,6 +1,4 @@
-import type { Instance } from '../../dispatch/instances/instance.js';
-import { readParameters } from '../../dispatch/parameters/read-parameters.js';
-import { secretsOf } from '../../dispatch/parameters/secrets-of.js';
+import { type Instance, readParameters, secretsOf } from '../../dispatch/index.js';
 import type { JsonObject } from '../../language/json/json.js';
 import type { HostOptions } from '../../sdk/http/edges.js';
 import type { HttpTrace } from '../../sdk/http/http-trace.js';

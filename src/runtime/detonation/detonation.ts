@@ -1,4 +1,4 @@
-import type { Clock } from '../../dispatch/clock.js';
+import type { Clock } from '../../dispatch/index.js';
 import type { Entry } from '../../language/entry/entry.js';
 import type { JsonObject } from '../../language/json/json.js';
 import type { StoredEntry } from '../investigation/stored-entry.js';

@@ -51,13 +51,22 @@ describe('the manifest of VMRay', () => {
       ['vmray-get-analysis-by-sample', 'sample_id'],
       ['vmray-get-threat-indicators', 'sample_id'],
       ['vmray-get-iocs', 'sample_id'],
+      ['vmray-get-sample-by-hash', 'hash'],
+      ['vmray-get-job-by-sample', 'sample_id'],
+      ['vmray-get-job-by-id', 'job_id'],
+      ['vmray-add-tag', 'submission_id'],
+      ['vmray-delete-tag', 'submission_id'],
+      ['vmray-get-summary', 'analysis_id'],
+      ['vmray-get-screenshots', 'analysis_id'],
+      ['vmray-get-license-usage-verdicts', undefined],
+      ['vmray-get-license-usage-reports', undefined],
     ]);
   });
 
   it('takes several ids but one file or URL (D29)', () => {
     for (const { name, arguments: declared } of manifest.commands) {
-      const isUpload = name.startsWith('vmray-upload');
-      expect(declared.find(({ isDefault }) => isDefault)?.isArray).toBe(!isUpload);
+      const unnamed = declared.find(({ isDefault }) => isDefault);
+      if (unnamed) expect([name, unnamed.isArray]).toEqual([name, !name.startsWith('vmray-upload')]);
     }
   });
 
@@ -100,7 +109,7 @@ describeIf('the reference of the VMRay commands', () => {
       name: argument,
       required: requirement.trim() === 'Required',
     }));
-    expect(documentedArguments.length).toBeGreaterThan(0);
+    expect(documentedArguments.length > 0).toBe(!input.includes('There is no input'));
     expect(
       ours?.arguments.flatMap(({ name, required, aliasOf }) =>
         aliasOf === undefined ? [{ name, required }] : [],
@@ -108,9 +117,9 @@ describeIf('the reference of the VMRay commands', () => {
     ).toEqual(documentedArguments);
 
     const documentedPaths = rows(afterInput.split('\n#### ')[0] ?? '').map(
-      ([, contextPath, type]) => `${contextPath}: ${type}`,
+      ([, contextPath, type = '']) => `${contextPath}: ${type.charAt(0).toUpperCase()}${type.slice(1)}`,
     );
-    expect(documentedPaths.length).toBeGreaterThan(0);
+    expect(documentedPaths.length > 0).toBe(!afterInput.includes('There is no context output'));
     const declared = ours?.outputs.map(({ contextPath, type }) => `${contextPath}: ${type}`);
     expect(declared).toEqual(expect.arrayContaining(documentedPaths));
     expect(new Set(declared).size).toBe(declared?.length);

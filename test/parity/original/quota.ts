@@ -1,6 +1,5 @@
 import { type Json, type JsonObject, member } from '../../../src/language/json/json.js';
 import type { ExpectedEntry } from '../expected.js';
-import { required } from '../expected-entries.js';
 import { read } from './answers.js';
 import { escapedCell } from './markdown.js';
 
@@ -44,18 +43,20 @@ export function usageIn(contents: Json | undefined, name: string): Json | undefi
   return Object.entries(contents).find(([key]) => key === name)?.[1];
 }
 
-/** The entry of a licence command: `outputs` under each of the keys, and every name and value readable. */
+/** The entry of a licence command: `outputs` under each of the keys, and those that are shown as a row of a table. */
 export function quotaEntry(
   entry: ExpectedEntry | undefined,
   outputs: JsonObject,
   roots: readonly string[],
   shown: readonly string[],
+  subject: 'Verdicts' | 'Reports',
 ): ExpectedEntry {
   const selector = '(val.PeriodEndDate && val.PeriodEndDate == obj.PeriodEndDate)';
-  const values = shown.flatMap((name) => {
+  const cells = shown.map((name) => {
     const value = member(outputs, name) ?? null;
-    return [name, ...(value === null ? [] : [escapedCell(String(value))])];
+    return value === null ? '' : escapedCell(String(value));
   });
+  const table = [shown.join('|'), shown.map(() => '---').join('|'), ` ${cells.join(' | ')} `];
   return {
     members: {
       IgnoreAutoExtract: false,
@@ -68,6 +69,9 @@ export function quotaEntry(
       Contents: outputs,
       EntryContext: Object.fromEntries(roots.map((root) => [`${root}${selector}`, outputs])),
     },
-    readable: required(values),
+    readable: {
+      kind: 'exact',
+      text: [`### VMRay ${subject} Quota Information`, ...table.map((row) => `|${row}|`), ''].join('\n'),
+    },
   };
 }

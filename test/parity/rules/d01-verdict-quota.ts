@@ -32,7 +32,7 @@ export const verdictQuota: Rule = {
     };
     return {
       ...expected,
-      entries: [quotaEntry(entry, outputs, ['VMRay.VerdictQuota'], Object.keys(outputs))],
+      entries: [quotaEntry(entry, outputs, ['VMRay.VerdictQuota'], Object.keys(outputs), 'Verdicts')],
     };
   },
 };

@@ -32,6 +32,6 @@ export const reportQuota: Rule = {
       VerdictUsage: quota.usage,
       PeriodEndDate: quota.endDate,
     };
-    return { ...expected, entries: [quotaEntry(entry, outputs, roots, shown)] };
+    return { ...expected, entries: [quotaEntry(entry, outputs, roots, shown, 'Reports')] };
   },
 };

@@ -1,6 +1,7 @@
 import type { Reliability } from '../../../language/entry/index.js';
 import {
   type FormPart,
+  type HttpAnswer,
   type HttpClient,
   type HttpRequest,
   isJsonObject,
@@ -37,6 +38,38 @@ export class VmrayClient {
     });
   }
 
+  /** As {@link get}, for what may be gone: a 404 is an answer without data, its body in `raw` (D22). */
+  async find(path: string, patience: Patience): Promise<VmrayAnswer> {
+    const request: HttpRequest = { method: 'GET', path: `/rest${path}`, ...only(patience) };
+    const answer = await this.http.send(request);
+    if (answer.status !== 404) return readAnswer(request, answer);
+    return { request: nameOf(request), raw: answer.json() ?? null, data: null };
+  }
+
+  /** Adds (POST) or removes (DELETE) what the path names. */
+  change(method: 'POST' | 'DELETE', path: string, patience: Patience): Promise<VmrayAnswer> {
+    return this.#send({ method, path: `/rest${path}`, ...only(patience) });
+  }
+
+  /** A file of an analysis: its bytes, and no envelope. A JSON error where a file was expected is that error (D23). */
+  async file(
+    path: string,
+    patience: Patience,
+    query?: Readonly<Record<string, string>>,
+  ): Promise<Uint8Array> {
+    const request = {
+      method: 'GET',
+      path: `/rest${path}`,
+      ...only(patience),
+      ...(query ? { query } : {}),
+    } as const;
+    const answer = await this.http.send(request);
+    const isGood = answer.status >= 200 && answer.status < 300;
+    if (!isGood || serverMessage(answer.json()) !== undefined)
+      throw new VmrayError(answer.status, reasonOf(answer));
+    return answer.body;
+  }
+
   /** Submits a file or a URL. Parameters go in the query as the original sends them; secrets and files in the form. */
   submit(
     query: Readonly<Record<string, string>>,
@@ -48,17 +81,24 @@ export class VmrayClient {
   }
 
   async #send(request: HttpRequest): Promise<VmrayAnswer> {
-    const name = `${request.method} ${request.path}`;
-    const answer = await this.http.send(request);
-    if (answer.status === 204) return { request: name, raw: null, data: null };
-    const body = answer.json();
-    const isGood = answer.status >= 200 && answer.status < 300;
-    if (!isGood || body === undefined || serverMessage(body) !== undefined) {
-      throw new VmrayError(answer.status, reasonOf(answer));
-    }
-    if (!isJsonObject(body)) throw new UnexpectedAnswer(name, 'an object with data', body);
-    return { request: name, raw: body, data: member(body, 'data') ?? null };
+    return readAnswer(request, await this.http.send(request));
   }
+}
+
+function readAnswer(request: HttpRequest, answer: HttpAnswer): VmrayAnswer {
+  const name = nameOf(request);
+  if (answer.status === 204) return { request: name, raw: null, data: null };
+  const body = answer.json();
+  const isGood = answer.status >= 200 && answer.status < 300;
+  if (!isGood || body === undefined || serverMessage(body) !== undefined) {
+    throw new VmrayError(answer.status, reasonOf(answer));
+  }
+  if (!isJsonObject(body)) throw new UnexpectedAnswer(name, 'an object with data', body);
+  return { request: name, raw: body, data: member(body, 'data') ?? null };
+}
+
+function nameOf({ method, path }: HttpRequest): string {
+  return `${method} ${path}`;
 }
 
 function only({ signal, deadline }: Patience): Patience {

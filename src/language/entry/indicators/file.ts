@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../json/json.js';
+import type { Output } from '../command-result.js';
 import { type IndicatorFields, writtenFields } from './indicator-fields.js';
 import { type IndicatorRecord, indicatorRecord } from './indicator-record.js';
 import { type IndicatorScore, maliciousMember, scoreRow } from './indicator-score.js';
@@ -50,9 +51,8 @@ type OwnMember =
   | 'Type'
   | 'Path';
 
-/** Scored under the first hash it has, in the order of these members (D12). */
-export interface FileIndicator {
-  readonly kind: 'file';
+/** What is known of a file. */
+export interface FileDescription {
   readonly md5?: string | null;
   readonly sha1?: string | null;
   readonly sha256?: string | null;
@@ -65,6 +65,11 @@ export interface FileIndicator {
   readonly type?: string | null;
   readonly path?: string | null;
   readonly fields?: IndicatorFields<Exclude<(typeof members)[number], OwnMember>>;
+}
+
+/** Scored under the first hash it has, in the order of its members (D12). */
+export interface FileIndicator extends FileDescription {
+  readonly kind: 'file';
   readonly score: IndicatorScore;
 }
 
@@ -73,27 +78,35 @@ const comparedHashes = ['MD5', 'SHA1', 'SHA256', 'SHA512', 'CRC32', 'CTPH', 'SSD
 const key = `File(${comparedHashes.map((hash) => `val.${hash} && val.${hash} == obj.${hash}`).join(' || ')})`;
 
 /**
- * A file, under `File`: `Hashes` as a list, always, and each as a member (recorded in `vmray-get-iocs/files`). A file
- * without any hash has its object, but no score.
+ * The object of a file: `Hashes` as a list, always, and each as a member (recorded in `vmray-get-iocs/files`).
  */
-export function fileIndicatorContext(indicator: FileIndicator, vendor: string): IndicatorRecord {
-  const hashes = hashesOf(indicator);
-  const value: JsonObject = {
+function fileObject(file: FileDescription): JsonObject {
+  const hashes = hashesOf(file);
+  return {
     Hashes: hashes.map(([type, hash]) => ({ type, value: hash })),
     ...writtenFields(members, {
-      ...indicator.fields,
+      ...file.fields,
       ...Object.fromEntries(hashes),
-      Name: indicator.name ?? null,
-      Size: indicator.size ?? null,
-      Type: indicator.type ?? null,
-      Path: indicator.path ?? null,
+      Name: file.name ?? null,
+      Size: file.size ?? null,
+      Type: file.type ?? null,
+      Path: file.path ?? null,
     }),
-    ...maliciousMember(indicator.score, vendor),
   };
-  return indicatorRecord(key, value, scoreRow(hashes[0]?.[1], 'file', vendor, indicator.score));
 }
 
-function hashesOf(indicator: FileIndicator): readonly (readonly [type: string, hash: string])[] {
+/** A file under `File` without a score of its own, for a command whose scores are of another type. */
+export function fileOutput(file: FileDescription): Output {
+  return { path: key, value: fileObject(file) };
+}
+
+/** A file under `File`; one without any hash has its object, but no score. */
+export function fileIndicatorContext(indicator: FileIndicator, vendor: string): IndicatorRecord {
+  const value = { ...fileObject(indicator), ...maliciousMember(indicator.score, vendor) };
+  return indicatorRecord(key, value, scoreRow(hashesOf(indicator)[0]?.[1], 'file', vendor, indicator.score));
+}
+
+function hashesOf(indicator: FileDescription): readonly (readonly [type: string, hash: string])[] {
   const all = [
     ['MD5', indicator.md5],
     ['SHA1', indicator.sha1],

@@ -1,0 +1,63 @@
+import type { Command, CommandResult, FileSource } from '../../../sdk/index.js';
+import { forEachIdentifier } from '../client/identifiers.js';
+import { type ArchivedFile, readArchive, screenshotLimits } from '../client/read-archive.js';
+import { UnreadableArchive } from '../client/unreadable-archive.js';
+import type { VmrayClient } from '../client/vmray-client.js';
+import type { Arguments } from '../integration.generated.js';
+import { screenshotNames } from '../mapping/screenshot-index.js';
+
+const command = 'vmray-get-screenshots';
+const indexName = 'screenshots/index.log';
+
+/** `vmray-get-screenshots`: GET /rest/analysis/{id}/archive?filenames=screenshots/*, a picture each. */
+export const getScreenshots: Command<Arguments['vmray-get-screenshots'], VmrayClient> = {
+  effect: 'read',
+  run: (call) =>
+    forEachIdentifier('analysis_id', call.args.analysis_id, call.signal, async ({ text: id }) => {
+      const archive = await call.client.file(`/analysis/${id}/archive`, call, { filenames: 'screenshots/*' });
+      return screenshots(id, await filesOf(archive));
+    }),
+};
+
+async function filesOf(archive: Uint8Array): Promise<ReadonlyMap<string, ArchivedFile>> {
+  try {
+    return await readArchive(archive, screenshotLimits);
+  } catch {
+    throw new UnreadableArchive(command, 'File is not a zip file');
+  }
+}
+
+/** The pictures in the order of the index, numbered from 0; one that is missing does not lose the others (D24). */
+function screenshots(analysis: string, files: ReadonlyMap<string, ArchivedFile>): CommandResult {
+  const index = files.get(indexName);
+  if (index === undefined) throw new UnreadableArchive(command, `the archive has no ${indexName}`);
+  if ('refused' in index)
+    throw new UnreadableArchive(command, `${indexName} cannot be read: ${index.refused}`);
+
+  const pictures: FileSource[] = [];
+  const warnings: string[] = [];
+  for (const name of screenshotNames(Buffer.from(index.bytes).toString('utf8'))) {
+    const file = files.get(`screenshots/${name}`);
+    if (file === undefined || 'refused' in file) {
+      warnings.push(
+        `The screenshot ${JSON.stringify(name)} is left out: ${file?.refused ?? 'the archive does not hold it'}.`,
+      );
+      continue;
+    }
+    pictures.push({
+      name: `analysis_${analysis}_screenshot_${pictures.length}${extensionOf(name)}`,
+      kind: 'image',
+      async *content() {
+        yield file.bytes;
+      },
+    });
+  }
+  if (pictures.length === 0)
+    return { readable: `No screenshots found for analysis id: ${analysis}`, outputs: [], warnings };
+  return { files: pictures, warnings };
+}
+
+/** The extension as it is, with its dot; a name without one has none. */
+function extensionOf(name: string): string {
+  return /\.[\w-]{1,16}$/.exec(name)?.[0] ?? '';
+}
