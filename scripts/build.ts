@@ -11,7 +11,7 @@ const output = join(root, 'dist');
 const withTypes = !process.argv.includes('--no-types');
 
 /** Packages that read their own files at run time, or that only the simulator needs: loaded from `node_modules`. */
-const external = ['fastify', '@fastify/multipart'];
+const external = ['fastify', '@fastify/multipart', 'wasmagic'];
 
 const { version }: { version: string } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
@@ -62,7 +62,8 @@ async function writeDeclarations(): Promise<void> {
   const exported = ['index.ts', 'simulator/index.ts', 'testing/index.ts'].map((file) =>
     join(root, 'src', file),
   );
-  const program = ts.createProgram(exported, config?.options ?? overrides);
+  const ambient = config?.fileNames.filter((file) => file.endsWith('.d.ts')) ?? [];
+  const program = ts.createProgram([...exported, ...ambient], config?.options ?? overrides);
   const { diagnostics } = program.emit();
   const problems = [...ts.getPreEmitDiagnostics(program), ...diagnostics];
   if (problems.length > 0) fail(...problems);

@@ -1,8 +1,10 @@
 import { didYouMean } from './dispatch/index.js';
 import { systemClock } from './runtime/clock/system-clock.js';
 import { connectInstance } from './runtime/connections/connect-instance.js';
+import { redactingLogger } from './runtime/connections/redacting-logger.js';
 import type { AssembleOptions, System } from './runtime/system.js';
 import type { Integration } from './sdk/integration.js';
+import { silentLogger } from './sdk/logger.js';
 import { findSettings } from './settings/find-settings.js';
 import { type IntegrationSource, loadIntegrations } from './settings/load-integrations.js';
 import { followReferences } from './settings/secret-references.js';
@@ -20,13 +22,13 @@ const builtIn: IntegrationSource = {
  * @throws ConfigurationError when the settings cannot be used
  */
 export async function assemble(options: AssembleOptions): Promise<System> {
-  const { folder, environment, clock = systemClock, files = memoryFileStore() } = options;
+  const { folder, environment, clock = systemClock, files = memoryFileStore(), log = silentLogger } = options;
   const settings = await findSettings(folder, environment);
   const registry = await loadIntegrations([builtIn, ...(await plugins(settings.integrations))]);
   const edges = {
     now: () => clock.now(),
     ...(options.trace ? { trace: options.trace } : {}),
-    ...(options.log ? { log: options.log } : {}),
+    log,
   };
 
   const warnings = [...settings.warnings];
@@ -38,12 +40,14 @@ export async function assemble(options: AssembleOptions): Promise<System> {
     return connectInstance({ name, integration, isDefault, parameters, withSecrets }, edges);
   });
 
+  const redact = (text: string) => connected.reduce((masked, one) => one.redact(masked), text);
   return {
     instances: connected.map(({ instance }) => instance),
     files,
     clock,
     warnings,
-    redact: (text) => connected.reduce((redacted, { redact }) => redact(redacted), text),
+    log: redactingLogger(log, redact),
+    redact,
     isSimulated: (name) =>
       connected.some(({ instance, isSimulated }) => instance.name === name && isSimulated()),
   };

@@ -22,7 +22,7 @@ const playground = '1';
 
 /**
  * Assembles the system of the working folder, and says on standard error what its settings have to say.
- * @throws ConfigurationError when the settings cannot be used, or configure nobody
+ * @throws ConfigurationError when the settings cannot be used
  */
 export async function openSystem(context: CommandContext): Promise<Workplace> {
   const { folder, environment, verbose, errors, errorLook } = context;
@@ -36,11 +36,17 @@ export async function openSystem(context: CommandContext): Promise<Workplace> {
     ...(verbose > 1 ? { trace: (event) => formatTrace(event).forEach(dim) } : {}),
   });
   for (const warning of system.warnings) await warn(warning, context);
-  if (system.instances.length === 0) throw new ConfigurationError(nobody);
   return { system, files, investigation: new OpenInvestigation(newInvestigation(playground)) };
 }
 
-const nobody = `No instance is configured. Set VMRAY_SERVER and VMRAY_API_KEY, or write a sortie.yml:
+/** The same for a command that needs somebody to talk to. @throws ConfigurationError also when nobody is configured */
+export async function openSystemWithInstances(context: CommandContext): Promise<Workplace> {
+  const workplace = await openSystem(context);
+  if (workplace.system.instances.length === 0) throw new ConfigurationError(nobody);
+  return workplace;
+}
+
+export const nobody = `No instance is configured. Set VMRAY_SERVER and VMRAY_API_KEY, or write a sortie.yml:
   instances:
     - name: vmray
       integration: vmray

@@ -1,12 +1,13 @@
 import { EntryType } from '../language/entry/entry.js';
 import type { StoredEntry } from '../runtime/investigation/stored-entry.js';
 import { renderView, viewEntry } from './render/entry-view.js';
+import { jsonText } from './render/json-text.js';
 import { terminalText } from './render/terminal-text.js';
 import type { CommandContext } from './surroundings.js';
 
 /** Prints a value as JSON: one line in a pipe, indented on a terminal. */
 export async function printJson(value: unknown, { output, look }: CommandContext): Promise<void> {
-  await output.write(`${terminalText(JSON.stringify(value, null, look.drawn ? 2 : undefined))}\n`);
+  await output.write(`${terminalText(jsonText(value, look.drawn ? 2 : undefined))}\n`);
 }
 
 /**

@@ -14,8 +14,8 @@ export async function start(assemble: Assemble): Promise<void> {
   process.on('SIGINT', interrupt);
   process.on('SIGTERM', interrupt);
   // A reader that has seen enough (`sortie … | head`) is no failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+  process.stdout.on('error', (error: Error) => {
+    if (!isEndOfPipe(error)) throw error;
     process.exit();
   });
 
@@ -36,7 +36,11 @@ function outOf(stream: NodeJS.WriteStream): Out {
     columns: stream.columns,
     write: (text) =>
       new Promise((resolve, reject) => {
-        stream.write(text, (error) => (error ? reject(error) : resolve()));
+        stream.write(text, (error) => (error && !isEndOfPipe(error) ? reject(error) : resolve()));
       }),
   };
+}
+
+function isEndOfPipe(error: Error): boolean {
+  return 'code' in error && error.code === 'EPIPE';
 }

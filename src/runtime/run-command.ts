@@ -12,7 +12,6 @@ import type { DraftEntry } from '../language/entry/draft-entry.js';
 import { type Entry, EntryType } from '../language/entry/entry.js';
 import { errorEntry } from '../language/entry/error-entry.js';
 import { ConfigurationError } from '../sdk/errors/configuration-error.js';
-import { type Logger, silentLogger } from '../sdk/logger.js';
 import { investigationFiles } from './investigation/investigation-files.js';
 import { keepFiles } from './investigation/keep-files.js';
 import type { OpenInvestigation } from './investigation/open-investigation.js';
@@ -22,7 +21,6 @@ import type { System } from './system.js';
 export interface RunOptions {
   /** Aborted when the caller gives up. */
   readonly signal: AbortSignal;
-  readonly log?: Logger;
 }
 
 /** What instances answered to a command, before any of it belongs to the investigation. */
@@ -95,7 +93,7 @@ export async function askCommand(
           files: investigationFiles(() => investigation.current, system.files),
           attempt: attemptKey(investigation, instance.name, index),
           signal: options.signal,
-          log: options.log ?? silentLogger,
+          log: system.log,
           clock: system.clock,
           redact: (text) => system.redact(text),
         }),

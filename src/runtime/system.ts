@@ -9,6 +9,8 @@ export interface System {
   readonly instances: readonly Instance[];
   readonly files: FileStore;
   readonly clock: Clock;
+  /** Masks secrets before it writes. */
+  readonly log: Logger;
   /** What the settings had to say. */
   readonly warnings: readonly string[];
   /** Masks the secrets of every instance. */

@@ -39,7 +39,8 @@ describe('sortie', () => {
     [['simulator', '--speed', 'fast'], '--speed must be a number, not "fast"'],
     [['simulator', '--speed', '-1'], "The simulator's speed should be"],
     [['simulator', '--faults', 'gone.json'], '"gone.json" cannot be used: there is no such file'],
-    [['instances'], 'No instance is configured'],
+    [['instances', 'test'], 'No instance is configured'],
+    [['run', 'vmray-get-sample', 'sample_id=5'], 'VMRAY_API_KEY'],
     [['run', '!a b="c'], 'Column 6: the quote that starts here is never closed.'],
   ])('ends with 2 for the wrong use %j', async (words, message) => {
     const { code, output, errors } = await place.run(words);

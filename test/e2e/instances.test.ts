@@ -130,3 +130,11 @@ describe('sortie instances', () => {
     });
   });
 });
+
+describe('sortie instances of nobody', () => {
+  it('is an empty list, and says how to configure somebody', async () => {
+    const { code, output, errors } = await place.run(['instances', '--json']);
+    expect([code, output]).toEqual([0, '[]\n']);
+    expect(errors).toContain('Set VMRAY_SERVER and VMRAY_API_KEY');
+  });
+});

@@ -3,6 +3,7 @@ import { connectInstance } from '../../src/runtime/connections/connect-instance.
 import { newInvestigation } from '../../src/runtime/investigation/investigation.js';
 import { OpenInvestigation } from '../../src/runtime/investigation/open-investigation.js';
 import type { System } from '../../src/runtime/system.js';
+import { silentLogger } from '../../src/sdk/logger.js';
 import { memoryFileStore } from '../../src/stores/memory/memory-file-store.js';
 import { echoIntegration } from './echo-integration.js';
 import { testClock } from './test-clock.js';
@@ -19,6 +20,7 @@ export function echoSystem(instances: Readonly<Record<string, JsonObject>> = { e
     instances: connected.map(({ instance }) => instance),
     files: memoryFileStore(),
     clock: testClock(),
+    log: silentLogger,
     warnings: [],
     redact: (text) => connected.reduce((redacted, { redact }) => redact(redacted), text),
     isSimulated: () => false,

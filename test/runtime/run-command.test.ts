@@ -82,7 +82,7 @@ describe('runCommand', () => {
         EntryID: '1@4',
         Extension: 'txt',
         Info: 'text/plain',
-        Type: 'ASCII text',
+        Type: 'ASCII text, with no line terminators',
       },
     });
     const read = await runCommand(system, investigation, parseCommandLine('!echo-read entry_id=1@4'), {

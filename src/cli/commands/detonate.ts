@@ -35,4 +35,4 @@ Examples:
   $ sortie detonate ./build.zip --fail-on suspicious             for a pipeline
   $ sortie detonate ./sample.exe --json | jq -r .verdict
 
-A wait that is interrupted or whose time is up can be taken up again: the command line for it is printed.`;
+With -v the context is shown too. A wait that is interrupted or whose time is up can be taken up again: the command line for it is printed.`;

@@ -9,7 +9,7 @@ import { reaches, worstVerdict } from '../../runtime/detonation/verdict.js';
 import { askCommand, type CommandAnswer, keepAnswer } from '../../runtime/run-command.js';
 import { ExitCode } from '../exit-code.js';
 import { takeFile } from '../files/take-local-files.js';
-import { openSystem, type Workplace } from '../open-system.js';
+import { openSystemWithInstances, type Workplace } from '../open-system.js';
 import { printJson } from '../print.js';
 import { warn } from '../report-error.js';
 import type { CommandContext } from '../surroundings.js';
@@ -27,7 +27,7 @@ export async function executeDetonate(
   context: CommandContext,
 ): Promise<ExitCode> {
   const patience = { ...defaultPatience, timeout: readDuration(options.timeout) };
-  const workplace = await openSystem(context);
+  const workplace = await openSystemWithInstances(context);
   const { system, investigation } = workplace;
   const instance = chooseInstance(system.instances, options.using);
   // A configuration that cannot work ends the command before anything is read.

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { template } from '../../dispatch/command-line/template.js';
 import { type CommandLine, declarationOf, type Template } from '../../dispatch/index.js';
 import { EntryType } from '../../language/entry/entry.js';
+import { keptFile } from '../../runtime/investigation/keep-files.js';
 import type { OpenInvestigation } from '../../runtime/investigation/open-investigation.js';
 import type { System } from '../../runtime/system.js';
 import type { CommandContext } from '../surroundings.js';
@@ -50,7 +51,7 @@ export async function takeFile(path: string, { files, investigation, input }: In
   const blob = path === '-' ? await files.put(input, largestInput) : await files.adopt(path);
   const name = path === '-' ? 'stdin' : basename(path);
   const entry = { Type: EntryType.file, ContentsFormat: 'text', Contents: '', File: name } as const;
-  const { stored } = investigation.add([{ entry, file: { name, kind: 'sample', blob } }], {
+  const { stored } = investigation.add([{ entry, file: await keptFile(name, 'sample', blob, files) }], {
     brand: 'Sortie',
     instance: 'command line',
   });

@@ -1,6 +1,7 @@
 import { ExitCode } from '../exit-code.js';
-import { openSystem } from '../open-system.js';
+import { nobody, openSystem } from '../open-system.js';
 import { printJson } from '../print.js';
+import { warn } from '../report-error.js';
 import type { CommandContext } from '../surroundings.js';
 import { printTable } from './print-table.js';
 
@@ -12,8 +13,9 @@ export async function listInstances(context: CommandContext): Promise<ExitCode> 
     integration: integration.manifest.id,
     default: isDefault,
   }));
+  if (instances.length === 0) await warn(nobody, context);
   if (context.json) await printJson(instances, context);
-  else
+  else if (instances.length > 0)
     await printTable(
       ['Name', 'Integration', 'Used by default'],
       instances.map((instance) => [instance.name, instance.integration, instance.default ? 'yes' : 'no']),

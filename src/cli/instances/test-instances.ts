@@ -1,7 +1,7 @@
 import { didYouMean, type Instance } from '../../dispatch/index.js';
 import { type TestResult, testInstance } from '../../runtime/test-instance.js';
 import { ExitCode } from '../exit-code.js';
-import { openSystem } from '../open-system.js';
+import { openSystemWithInstances } from '../open-system.js';
 import { printJson } from '../print.js';
 import type { CommandContext } from '../surroundings.js';
 import { WrongUse } from '../wrong-use.js';
@@ -9,7 +9,7 @@ import { printTable } from './print-table.js';
 
 /** `sortie instances test`: runs `test-module` of each instance, or of the named one. */
 export async function testInstances(name: string | undefined, context: CommandContext): Promise<ExitCode> {
-  const { system } = await openSystem(context);
+  const { system } = await openSystemWithInstances(context);
   const chosen = choose(system.instances, name);
   const results = await Promise.all(
     chosen.map(async (instance) => ({

@@ -1,5 +1,6 @@
 import { EntryType } from '../../language/entry/entry.js';
 import type { StoredEntry } from '../../runtime/investigation/stored-entry.js';
+import { jsonText } from './json-text.js';
 import type { Look } from './look.js';
 import { terminalText } from './terminal-text.js';
 
@@ -16,7 +17,7 @@ export function viewEntry(entry: StoredEntry): EntryView {
   if (readable !== '' && entry.Type !== EntryType.error) return { format: 'markdown', text: readable };
   const { Contents, ContentsFormat } = entry;
   if (typeof Contents !== 'string')
-    return { format: 'markdown', text: `\`\`\`json\n${JSON.stringify(Contents, null, 2)}\n\`\`\`` };
+    return { format: 'markdown', text: `\`\`\`json\n${jsonText(Contents, 2)}\n\`\`\`` };
   return { format: ContentsFormat === 'markdown' ? 'markdown' : 'text', text: Contents };
 }
 

@@ -1,7 +1,7 @@
 import { runCommand } from '../../runtime/run-command.js';
 import { ExitCode } from '../exit-code.js';
 import { takeLocalFiles } from '../files/take-local-files.js';
-import { openSystem } from '../open-system.js';
+import { openSystemWithInstances } from '../open-system.js';
 import { printEntries, printJson } from '../print.js';
 import { warn } from '../report-error.js';
 import type { CommandContext } from '../surroundings.js';
@@ -10,7 +10,7 @@ import { readWords } from './read-words.js';
 /** `sortie run`: reads the command, runs it on its instances, prints what they answer. */
 export async function executeRun(words: readonly string[], context: CommandContext): Promise<ExitCode> {
   const typed = readWords(words);
-  const { system, files, investigation } = await openSystem(context);
+  const { system, files, investigation } = await openSystemWithInstances(context);
   const line = await takeLocalFiles(typed, system, { files, investigation, input: context.input });
   const outcome = await runCommand(system, investigation, line, { signal: context.signal });
 

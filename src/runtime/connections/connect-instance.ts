@@ -4,7 +4,9 @@ import type { HostOptions } from '../../sdk/http/edges.js';
 import type { HttpTrace } from '../../sdk/http/http-trace.js';
 import { createRedactor, type Redact } from '../../sdk/http/redaction.js';
 import type { Connection, Integration } from '../../sdk/integration.js';
+import { silentLogger } from '../../sdk/logger.js';
 import { lazyHost } from './lazy-host.js';
+import { redactingLogger } from './redacting-logger.js';
 
 /** An instance before it is asked anything. */
 export interface InstancePlan {
@@ -39,11 +41,13 @@ export function connectInstance(plan: InstancePlan, edges: HostOptions): Connect
     edges.trace?.(event);
   }
 
+  const log = redactingLogger(edges.log ?? silentLogger, (text) => redact(text));
+
   function connect(): Connection {
     if (connection) return connection;
     const { parameters: read } = readParameters(integration.manifest, plan.withSecrets());
     redact = createRedactor(secretsOf(integration.manifest, read));
-    connection = integration.connect(read, lazyHost({ ...edges, trace, redact }));
+    connection = integration.connect(read, lazyHost({ ...edges, log, trace, redact }));
     return connection;
   }
 

@@ -2,8 +2,6 @@ import { createHash } from 'node:crypto';
 import type { BlobRef } from '../ports/file-store.js';
 import { FileTooLarge } from './file-too-large.js';
 
-const headLength = 512;
-
 /**
  * Reads bytes to their end, hashing them on the way; `onChunk` sees each chunk.
  * @throws FileTooLarge as soon as there are more than `limit` bytes
@@ -20,17 +18,14 @@ export async function hashBytes(
     sha512: createHash('sha512'),
   };
   let size = 0;
-  let head: Uint8Array = new Uint8Array();
   for await (const chunk of from) {
     size += chunk.byteLength;
     if (size > limit) throw new FileTooLarge(limit);
-    if (head.byteLength < headLength) head = Buffer.concat([head, chunk]).subarray(0, headLength);
     for (const hash of Object.values(hashes)) hash.update(chunk);
     onChunk(chunk);
   }
   return {
     size,
-    head: Uint8Array.from(head),
     md5: hashes.md5.digest('hex'),
     sha1: hashes.sha1.digest('hex'),
     sha256: hashes.sha256.digest('hex'),

@@ -2,9 +2,8 @@ import { mergeEntryContext } from '../../language/context/merge/merge-entry-cont
 import { formatEntryId } from '../../language/entry/entry-id.js';
 import { type FileMetadata, fileContext } from '../../language/entry/file-context.js';
 import type { JsonObject } from '../../language/json/json.js';
-import { fileType } from '../files/file-type.js';
 import type { Investigation, InvestigationFile } from './investigation.js';
-import type { KeptDraft } from './keep-files.js';
+import type { KeptDraft, KeptFile } from './keep-files.js';
 import type { Origin, StoredEntry } from './stored-entry.js';
 
 export interface Added {
@@ -56,11 +55,18 @@ export function addEntries(
   };
 }
 
-function metadataOf(entryId: string, { name, kind, blob }: NonNullable<KeptDraft['file']>): FileMetadata {
+function metadataOf(entryId: string, { name, kind, blob, description }: KeptFile): FileMetadata {
   const { size, md5, sha1, sha256, sha512 } = blob;
-  return { kind, entryId, name, size, md5, sha1, sha256, sha512, ...fileType(blob.head) };
+  return { kind, entryId, name, size, md5, sha1, sha256, sha512, ...description };
 }
 
-function entryMetadata({ type, info, size, md5, sha1, sha256, sha512 }: FileMetadata): JsonObject {
-  return { type, info, size, md5: md5 ?? '', sha1: sha1 ?? '', sha256: sha256 ?? '', sha512: sha512 ?? '' };
+/** The platform's own names, all in lower case. */
+function entryMetadata({ type, info, size, md5, sha1, sha256, sha512, ssdeep }: FileMetadata): JsonObject {
+  const hashes = Object.entries({ md5, sha1, sha256, sha512, ssdeep });
+  return {
+    type,
+    info,
+    size,
+    ...Object.fromEntries(hashes.flatMap(([name, hash]) => (hash ? [[name, hash]] : []))),
+  };
 }

@@ -2,12 +2,31 @@ import type { FileSource } from '../../language/entry/command-result.js';
 import type { DraftEntry } from '../../language/entry/draft-entry.js';
 import type { Entry } from '../../language/entry/entry.js';
 import { errorEntry } from '../../language/entry/error-entry.js';
+import { describeFile, type FileDescription } from '../files/describe-file.js';
 import type { BlobRef, FileStore } from '../ports/file-store.js';
+
+/** A file whose bytes lie in the store. */
+export interface KeptFile {
+  readonly name: string;
+  readonly kind: FileSource['kind'];
+  readonly blob: BlobRef;
+  readonly description: FileDescription;
+}
 
 /** An entry before it is stored; the bytes of its file already lie in the file store. */
 export interface KeptDraft {
   readonly entry: Entry;
-  readonly file?: { readonly name: string; readonly kind: FileSource['kind']; readonly blob: BlobRef };
+  readonly file?: KeptFile;
+}
+
+/** A file of a store with its description. */
+export async function keptFile(
+  name: string,
+  kind: FileSource['kind'],
+  blob: BlobRef,
+  store: FileStore,
+): Promise<KeptFile> {
+  return { name, kind, blob, description: await describeFile(blob, kind, store) };
 }
 
 /** Bytes of one file that a command hands over. */
@@ -27,7 +46,7 @@ export async function keepFiles(
     }
     try {
       const blob = await store.put(file.content(), largestFile);
-      kept.push({ entry, file: { name: file.name, kind: file.kind, blob } });
+      kept.push({ entry, file: await keptFile(file.name, file.kind, blob, store) });
     } catch (error) {
       const reason = redact(error instanceof Error ? error.message : String(error));
       kept.push({ entry: errorEntry(`The file ${JSON.stringify(file.name)} was not kept: ${reason}`) });

@@ -8,8 +8,6 @@ export interface BlobRef {
   readonly sha1: string;
   readonly sha256: string;
   readonly sha512: string;
-  /** The first bytes, at most 512: enough to tell a file's type. */
-  readonly head: Uint8Array;
 }
 
 /** Where the bytes of an investigation's files lie. Adapters stand in `stores/`. */

@@ -6,8 +6,13 @@ import type { HttpRequest } from '../../../src/sdk/http/http-client.js';
 import type { CommandFailed, CommandResult, Host, Outcome } from '../../../src/sdk/index.js';
 import { silentLogger } from '../../../src/sdk/logger.js';
 
-/** An answer of the platform: a body for status 200, or status and text. */
-export type Scripted = Json | { readonly status: number; readonly text: string };
+/** An answer of the platform: a body for status 200, or a status with text or bytes. */
+export type Scripted = Json | { readonly status: number; readonly text: string } | Bytes;
+
+interface Bytes {
+  readonly status: number;
+  readonly bytes: Uint8Array;
+}
 
 export interface Played {
   readonly outcomes: readonly Outcome[];
@@ -32,6 +37,7 @@ export async function play(
   args: JsonObject,
   answers: readonly Scripted[],
   files: Readonly<Record<string, { readonly name: string; readonly text: string }>> = {},
+  onRequest: (request: HttpRequest) => void = () => {},
 ): Promise<Played> {
   const requests: HttpRequest[] = [];
   const host: Host = {
@@ -41,8 +47,10 @@ export async function play(
       async send(request) {
         const scripted = answers[requests.length];
         requests.push(request);
+        onRequest(request);
         if (scripted === undefined)
           throw new Error(`no answer scripted for ${request.method} ${request.path}`);
+        if (isBytes(scripted)) return httpAnswer(scripted.status, {}, scripted.bytes);
         const { status, text } = isStatus(scripted)
           ? scripted
           : { status: 200, text: JSON.stringify(scripted) };
@@ -98,4 +106,13 @@ export function output(played: Played, path: string): Json | undefined {
 
 function isStatus(scripted: Scripted): scripted is { readonly status: number; readonly text: string } {
   return typeof scripted === 'object' && scripted !== null && 'status' in scripted && 'text' in scripted;
+}
+
+function isBytes(scripted: Scripted): scripted is Bytes {
+  return (
+    typeof scripted === 'object' &&
+    scripted !== null &&
+    'bytes' in scripted &&
+    scripted['bytes'] instanceof Uint8Array
+  );
 }

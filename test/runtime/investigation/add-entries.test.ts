@@ -14,11 +14,15 @@ const blob = {
   sha1: 's1',
   sha256: 's256',
   sha512: 's512',
-  head: Buffer.from('%PDF-1'),
 };
 const file = (kind: 'sample' | 'info' | 'image') => ({
   entry: { Type: EntryType.file, ContentsFormat: 'text', Contents: '', File: 'a.pdf' } as const,
-  file: { name: 'a.pdf', kind, blob },
+  file: {
+    name: 'a.pdf',
+    kind,
+    blob,
+    description: { info: 'application/pdf', type: 'PDF document, version 1.7', ssdeep: '3:a:b' },
+  },
 });
 
 describe('addEntries', () => {
@@ -45,15 +49,19 @@ describe('addEntries', () => {
       EntryID,
       Extension: 'pdf',
       Info: 'application/pdf',
-      Type: 'PDF document',
+      Type: 'PDF document, version 1.7',
       MD5: 'm',
       SHA1: 's1',
       SHA256: 's256',
       SHA512: 's512',
+      SSDeep: '3:a:b',
     });
     expect(investigation.context).toEqual({ File: [described('1@4'), described('2@4')] });
     expect(investigation.files.get('2@4')).toEqual({ name: 'a.pdf', blob });
-    expect(stored[0]).toMatchObject({ FileID: 'b-1', FileMetadata: { size: 3, sha256: 's256' } });
+    expect(stored[0]).toMatchObject({
+      FileID: 'b-1',
+      FileMetadata: { size: 3, sha256: 's256', ssdeep: '3:a:b' },
+    });
   });
 
   it('describes a report under InfoFile without hashes, and a picture nowhere', () => {

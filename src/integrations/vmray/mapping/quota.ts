@@ -32,7 +32,7 @@ function numeric(value: Json): Json {
  * Rounds to two decimals, an exact half to the even neighbour as recorded (0.125 is 0.12). A half of a hundredth is
  * exact in binary only where it is an odd number of eighths.
  */
-function halfToEven(value: number): number {
+export function halfToEven(value: number): number {
   const eighths = value * 8;
   const isHalf = Number.isInteger(eighths) && eighths % 2 !== 0;
   if (!isHalf) return Number(value.toFixed(2));
