@@ -32,7 +32,8 @@ let isInterrupted = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
     isInterrupted = true;
-    running?.kill(signal);
+    // A terminal sends its Ctrl-C to the detonation by itself.
+    if (signal === 'SIGTERM' || !process.stdin.isTTY) running?.kill(signal);
   });
 }
 

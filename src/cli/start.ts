@@ -3,13 +3,22 @@ import { ExitCode } from './exit-code.js';
 import { runProgram } from './program.js';
 import type { Out } from './surroundings.js';
 
+/** Milliseconds within which a second signal is the first one again: npm passes on what the terminal sent us too. */
+const sameKeystroke = 500;
+
 /** Runs the executable on the process's own edges and sets its exit code. */
 export async function start(assemble: Assemble): Promise<void> {
   const interruption = new AbortController();
+  let interruptedAt = 0;
   const interrupt = () => {
-    // Asked twice: whoever does not listen is left behind.
-    if (interruption.signal.aborted) process.exit(ExitCode.interrupted);
-    interruption.abort(new Error('Interrupted.'));
+    const now = Date.now();
+    if (!interruption.signal.aborted) {
+      interruptedAt = now;
+      interruption.abort(new Error('Interrupted.'));
+    } else if (now - interruptedAt > sameKeystroke) {
+      // Asked again: whoever does not listen is left behind.
+      process.exit(ExitCode.interrupted);
+    }
   };
   process.on('SIGINT', interrupt);
   process.on('SIGTERM', interrupt);

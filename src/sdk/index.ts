@@ -1,4 +1,5 @@
-export type { CommandResult, FileSource, Markdown, Output } from '../language/entry/command-result.js';
+export type { CommandResult, FileSource, Markdown } from '../language/entry/command-result.js';
+export type { Output } from '../language/entry/output.js';
 export { isJsonList, isJsonObject, type Json, type JsonObject, member } from '../language/json/json.js';
 export { defineIntegration } from './define-integration.js';
 export * from './errors/index.js';

@@ -1,14 +1,9 @@
 import type { Json } from '../json/json.js';
 import type { Indicator } from './indicators/indicator.js';
+import type { Output } from './output.js';
 
 /** Markdown as the War Room shows it. Vendor text inside must already be escaped: see `markdownTable`. */
 export type Markdown = string;
-
-/** One value for the context: `path` is a context key and may carry a selector, `VMRay.Sample(val.SampleID === obj.SampleID)`. */
-export interface Output {
-  readonly path: string;
-  readonly value: Json;
-}
 
 /** A file that a command hands over; its bytes are read once, as a stream. */
 export interface FileSource {

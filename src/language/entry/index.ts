@@ -1,4 +1,4 @@
-export type { CommandResult, FileSource, Markdown, Output } from './command-result.js';
+export type { CommandResult, FileSource, Markdown } from './command-result.js';
 export { type DBotScore, dbotScoreKey, Score } from './dbot-score.js';
 export type { DraftEntry } from './draft-entry.js';
 export { type Entry, type EntryFormat, EntryType } from './entry.js';
@@ -11,6 +11,7 @@ export type * from './indicators/indicator.js';
 export { indicatorContext } from './indicators/indicator-context.js';
 export { InvalidIndicator } from './indicators/invalid-indicator.js';
 export { mergeScores } from './merge-scores.js';
+export type { Output } from './output.js';
 export { isReliability, type Reliability, reliabilities } from './reliability.js';
 export * from './table/index.js';
 export { textEntry } from './text-entry.js';

@@ -1,6 +1,7 @@
 import { isJsonList, isJsonObject, type Json, type JsonObject, member } from '../json/json.js';
-import type { Markdown, Output } from './command-result.js';
+import type { Markdown } from './command-result.js';
 import { dbotScoreKey } from './dbot-score.js';
+import type { Output } from './output.js';
 import { markdownTable } from './table/markdown-table.js';
 
 const title = 'Results';

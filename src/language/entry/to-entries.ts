@@ -1,8 +1,9 @@
 import type { Json, JsonObject } from '../json/json.js';
-import type { CommandResult, FileSource, Output } from './command-result.js';
+import type { CommandResult, FileSource } from './command-result.js';
 import type { DraftEntry } from './draft-entry.js';
 import { type Entry, EntryType } from './entry.js';
 import { indicatorContext } from './indicators/indicator-context.js';
+import type { Output } from './output.js';
 import { indicatorsTable, resultsTable } from './results-table.js';
 
 /**

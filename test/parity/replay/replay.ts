@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto';
-import {
-  type Clock,
-  type DispatchAnswer,
-  dispatch,
-  errorEntries,
-  expand,
-  type Instance,
-  literals,
-} from '../../../src/dispatch/index.js';
+import type { Clock } from '../../../src/dispatch/clock.js';
+import { literals } from '../../../src/dispatch/command-line/template.js';
+import { type DispatchAnswer, dispatch } from '../../../src/dispatch/dispatch.js';
+import { errorEntries } from '../../../src/dispatch/error-entries.js';
+import { expand } from '../../../src/dispatch/expand.js';
+import type { Instance } from '../../../src/dispatch/instances/instance.js';
 import vmray from '../../../src/integrations/vmray/index.js';
 import type { DraftEntry } from '../../../src/language/entry/draft-entry.js';
 import type { Json, JsonObject } from '../../../src/language/json/json.js';

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../json/json.js';
-import type { Output } from '../command-result.js';
+import type { Output } from '../output.js';
 import { type IndicatorFields, writtenFields } from './indicator-fields.js';
 import { type IndicatorRecord, indicatorRecord } from './indicator-record.js';
 import { type IndicatorScore, maliciousMember, scoreRow } from './indicator-score.js';
