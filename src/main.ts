@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { version } from './cli/version.js';
 
 /** The executable. `--version` loads nothing it does not print (design decision 17). */

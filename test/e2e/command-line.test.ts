@@ -1,7 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { usePlace } from './sortie.js';
+import { executable, usePlace } from './sortie.js';
 
 const place = usePlace();
 const description: { version: string } = JSON.parse(
@@ -12,6 +13,10 @@ describe('sortie', () => {
   it.each(['--version', '-V'])('prints its version for %s', async (option) => {
     expect(await place.run([option])).toEqual({ code: 0, output: `${description.version}\n`, errors: '' });
     expect((await place.run([option, '--json'])).output).toBe(`${description.version}\n`);
+  });
+
+  it('is a program of its own, as npx and a linked package start it', () => {
+    expect(execFileSync(executable, ['--version'], { encoding: 'utf8' })).toBe(`${description.version}\n`);
   });
 
   it.each([

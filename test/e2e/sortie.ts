@@ -5,7 +5,8 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll } from '@jest/globals';
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../src/simulator/index.js';
 
-const executable = resolve(__dirname, '../../dist/sortie.js');
+/** The built executable. */
+export const executable = resolve(__dirname, '../../dist/sortie.js');
 
 /** How a run of the executable ended, and what it wrote. */
 export interface Run {
