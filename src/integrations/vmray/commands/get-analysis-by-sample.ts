@@ -3,6 +3,7 @@ import { ArgumentError, type Command } from '../../../sdk/index.js';
 import { forEachIdentifier } from '../client/identifiers.js';
 import { expectObjects, isNothing } from '../client/vmray-answer.js';
 import type { VmrayClient } from '../client/vmray-client.js';
+import { wholeList } from '../client/whole-list.js';
 import type { Arguments } from '../integration.generated.js';
 import { analysisContext, analysisPath } from '../mapping/analysis.js';
 import { textField } from '../mapping/field.js';
@@ -18,7 +19,8 @@ export const getAnalysisBySample: Command<Arguments['vmray-get-analysis-by-sampl
     }
     const query = limit === undefined ? undefined : { _limit: String(limit) };
     return forEachIdentifier('sample_id', call.args.sample_id, call.signal, async ({ text: id }) => {
-      const answer = await call.client.get(`/analysis/sample/${id}`, call, query);
+      const first = await call.client.get(`/analysis/sample/${id}`, call, query);
+      const answer = await wholeList(call.client, first, call, limit);
       if (isNothing(answer.data)) return { readable: `#### No analysis found for sample id ${id}` };
       const analyses = expectObjects(answer.data, answer, 'analyses').map(analysisContext);
       const judged = analyses.map((context) => ({ context, verdict: context.Verdict }));
@@ -36,6 +38,7 @@ export const getAnalysisBySample: Command<Arguments['vmray-get-analysis-by-sampl
           { path: 'DBotScore', value: judgedHashes(judged, call.client.reliability) },
         ],
         raw: answer.raw,
+        warnings: answer.warnings,
       };
     });
   },

@@ -3,6 +3,7 @@ import type { Command } from '../../../sdk/index.js';
 import { forEachIdentifier } from '../client/identifiers.js';
 import { expectObjects, isNothing } from '../client/vmray-answer.js';
 import type { VmrayClient } from '../client/vmray-client.js';
+import { wholeList } from '../client/whole-list.js';
 import type { Arguments } from '../integration.generated.js';
 import { finishedJob, jobContext, jobPath } from '../mapping/job.js';
 import { jobHeaders } from './get-job-by-id.js';
@@ -12,7 +13,7 @@ export const getJobBySample: Command<Arguments['vmray-get-job-by-sample'], Vmray
   effect: 'read',
   run: (call) =>
     forEachIdentifier('sample_id', call.args.sample_id, call.signal, async ({ text: id, value }) => {
-      const answer = await call.client.find(`/job/sample/${id}`, call);
+      const answer = await wholeList(call.client, await call.client.find(`/job/sample/${id}`, call), call);
       if (isNothing(answer.data)) {
         return {
           readable: `#### Couldn't find a job for the sample: ${id}. Either the job completed, or does not exist.`,
@@ -29,6 +30,7 @@ export const getJobBySample: Command<Arguments['vmray-get-job-by-sample'], Vmray
         }),
         outputs: [{ path: jobPath, value: jobs }],
         raw: answer.raw,
+        warnings: answer.warnings,
       };
     }),
 };

@@ -4,6 +4,7 @@ import { forEachElement } from '../client/for-each-element.js';
 import { readHash } from '../client/hash.js';
 import { expectObjects, isNothing } from '../client/vmray-answer.js';
 import type { VmrayClient } from '../client/vmray-client.js';
+import { wholeList } from '../client/whole-list.js';
 import type { Arguments } from '../integration.generated.js';
 import { textField } from '../mapping/field.js';
 import { judgedHashes } from '../mapping/hash-scores.js';
@@ -15,7 +16,8 @@ export const getSampleByHash: Command<Arguments['vmray-get-sample-by-hash'], Vmr
   run: (call) =>
     forEachElement('hash', call.args.hash, call.signal, async (given) => {
       const { kind, text: hash } = readHash(given);
-      const answer = await call.client.get(`/sample/${kind}/${hash}`, call);
+      const first = await call.client.get(`/sample/${kind}/${hash}`, call);
+      const answer = await wholeList(call.client, first, call);
       if (isNothing(answer.data))
         return { readable: `No samples found for ${kind} hash ${hash}`, outputs: [] };
       const samples = expectObjects(answer.data, answer, 'samples').map(sampleContext);
@@ -29,6 +31,7 @@ export const getSampleByHash: Command<Arguments['vmray-get-sample-by-hash'], Vmr
           ...samples.slice(0, 1).map(fileOf),
         ],
         raw: answer.raw,
+        warnings: answer.warnings,
       };
     }),
 };

@@ -1,0 +1,53 @@
+import { isJsonList, isJsonObject, type Json, member, SortieError } from '../../../sdk/index.js';
+import type { VmrayAnswer } from './vmray-answer.js';
+import type { Patience, VmrayClient } from './vmray-client.js';
+
+/** A list that the platform cut into pages, put together. */
+export interface WholeList extends VmrayAnswer {
+  /** What the reader must know when rows are missing. */
+  readonly warnings: readonly string[];
+}
+
+/** The platform itself stops at 1,000 rows unless told otherwise (`vmray-api/README.md` section 1.1). */
+const maximumPages = 100;
+
+/**
+ * Follows `continuation_id` from a first answer to the end of its list, or to `limit` rows. A continuation answers only
+ * once, so one that fails leaves the list incomplete: the rows that came are kept, and a warning says so.
+ */
+export async function wholeList(
+  client: VmrayClient,
+  first: VmrayAnswer,
+  patience: Patience,
+  limit = Number.POSITIVE_INFINITY,
+): Promise<WholeList> {
+  if (!isJsonList(first.data) || continuationOf(first.raw) === undefined) return { ...first, warnings: [] };
+  const rows: Json[] = [...first.data];
+  const warnings: string[] = [];
+  let next = continuationOf(first.raw);
+  for (let page = 1; next !== undefined && rows.length < limit; page++) {
+    if (page >= maximumPages) {
+      warnings.push(`The list of ${first.request} is cut after ${rows.length} rows; there are more.`);
+      break;
+    }
+    try {
+      const answer: VmrayAnswer = await client.get(`/continuation/${next}`, patience);
+      if (isJsonList(answer.data)) rows.push(...answer.data);
+      next = continuationOf(answer.raw);
+    } catch (error) {
+      patience.signal.throwIfAborted();
+      if (!(error instanceof SortieError)) throw error;
+      warnings.push(`The list of ${first.request} is cut after ${rows.length} rows: ${error.message}`);
+      break;
+    }
+  }
+  const { continuation_id: _followed, ...body } = isJsonObject(first.raw) ? first.raw : {};
+  return { request: first.request, raw: { ...body, data: rows }, data: rows, warnings };
+}
+
+/** The id of the next page; absent, null and anything but a number mean that there is none. */
+function continuationOf(raw: Json): string | undefined {
+  const id = isJsonObject(raw) ? member(raw, 'continuation_id') : undefined;
+  const text = typeof id === 'number' || typeof id === 'string' ? String(id) : '';
+  return /^[0-9]{1,20}$/.test(text) ? text : undefined;
+}
