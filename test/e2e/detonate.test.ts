@@ -3,6 +3,8 @@ import { usePlace, useSimulator } from './sortie.js';
 
 const place = usePlace();
 const server = useSimulator({ speed: 400 });
+const cached = useSimulator({ speed: 400, caching: 'enabled' });
+const refusing = useSimulator({ speed: 400, caching: 'legacy' });
 
 const detonate = (...words: string[]) =>
   place.run(['detonate', ...words], { environment: server.environment });
@@ -28,6 +30,21 @@ describe('sortie detonate', () => {
     expect(output).toContain('### Threat indicators');
     expect(errors).toContain('virus.com: submitted as ');
     expect(errors).toContain('virus.com: Malicious');
+  });
+
+  it.each([
+    ['the analysis cache answers without a job', 'enabled', cached],
+    ['no jobs were created', 'legacy', refusing],
+  ] as const)('leads to sample and verdict when %s', async (_name, _caching, simulator) => {
+    const path = place.write('again.com', `${testVirus} again`);
+    const options = { environment: simulator.environment };
+    await place.run(['detonate', path], options);
+    const { code, output } = await place.run(['detonate', path, '--json'], options);
+    expect(code).toBe(0);
+    expect(JSON.parse(output)).toMatchObject({
+      verdict: 'Malicious',
+      context: { VMRay: { Sample: [{ SampleID: 1_000_001, Verdict: 'Malicious', IOC: expect.anything() }] } },
+    });
   });
 
   it('answers in JSON', async () => {

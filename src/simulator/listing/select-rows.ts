@@ -7,6 +7,8 @@ export interface Row {
   /** Its place in the feed that `_last_id` reads, in milliseconds; infinite: not in the feed yet. */
   readonly feedAt: number;
   readonly view: JsonObject;
+  /** What the list shows of it, where that is less than what filters know. */
+  readonly shown?: JsonObject;
 }
 
 /** The kinds of list; every field of a row begins with this word. */

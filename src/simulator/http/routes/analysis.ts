@@ -19,11 +19,17 @@ export function analysisRoutes(server: FastifyInstance, simulation: Simulation):
   };
   const rows = (): Row[] => {
     platform.now();
-    return [...platform.analyses.values()].map((analysis) => ({
-      id: analysis.id,
-      feedAt: analysis.createdAt,
-      view: view(analysis),
-    }));
+    return [...platform.analyses.values()].map((analysis) => {
+      const whole = view(analysis);
+      const isShared = analysis.job.submissionIds.length > 1;
+      return {
+        id: analysis.id,
+        feedAt: analysis.createdAt,
+        view: whole,
+        // An analysis that the cache lends to further submissions comes without a sample: clients must do without.
+        ...(isShared ? { shown: { ...whole, analysis_sample_id: null } } : {}),
+      };
+    });
   };
   listRoutes(server, simulation, 'analysis', ['sample', 'submission', 'verdict'], rows);
   resource(server, '/rest/analysis/:id', {

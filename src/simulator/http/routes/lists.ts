@@ -19,7 +19,7 @@ export function listRoutes(
   const answer = (query: Map<string, string>) => {
     const selected = selectRows(rows(), kind, query);
     return simulation.pages.first(
-      selected.map(({ view }) => view),
+      selected.map(({ view, shown }) => shown ?? view),
       wantedRows(query),
     );
   };
