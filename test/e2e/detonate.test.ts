@@ -118,9 +118,11 @@ describe('sortie detonate', () => {
     ]);
     const child = place.start(['detonate', 'https://a.example.test/'], { environment: server.environment });
     let errors = '';
+    let isInterrupted = false;
     child.stderr?.on('data', (chunk: Buffer) => {
       errors += chunk.toString();
-      if (errors.includes('waiting for the verdict')) child.kill('SIGINT');
+      // Once: a second Ctrl-C means at once, whatever is lost.
+      if (!isInterrupted && errors.includes('waiting for the verdict')) isInterrupted = child.kill('SIGINT');
     });
     const code = await new Promise((done) => child.on('close', done));
     await setFaults([]);
