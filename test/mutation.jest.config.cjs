@@ -5,6 +5,7 @@ module.exports = {
   ...config,
   rootDir: '..',
   reporters: ['default'],
+  setupFiles: ['<rootDir>/test/mutation.setup.cjs'],
   testMatch: [
     '<rootDir>/test/integrations/**/*.test.ts',
     '<rootDir>/test/language/entry/**/*.test.ts',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ZipFile } from 'yazl';
-import { halfToEven } from '../../../src/integrations/vmray/mapping/quota.js';
+import { halfToEven, quotaOf } from '../../../src/integrations/vmray/mapping/quota.js';
 import { screenshotNames } from '../../../src/integrations/vmray/mapping/screenshot-index.js';
 import { output, play, result } from './scripted-vmray.js';
 
@@ -172,7 +172,30 @@ describe('licence usage', () => {
   });
 
   it.each([
+    [' +7.25 ', 7.25],
+    ['-5', -5],
+    ['1.50', 1.5],
+    ['7 verdicts', '7 verdicts'],
+    ['about 7', 'about 7'],
+    ['1.x', '1.x'],
+    ['x7', 'x7'],
+    ['7x', '7x'],
+    ['', ''],
+    [true, true],
+  ])('reads the quota %j as %j (D1)', (verdict_quota, expected) => {
+    const { quota, usage } = quotaOf({ verdict_quota, verdict_remaining: 0 }, 'verdict');
+    expect(quota).toBe(expected);
+    expect(usage).toBe(typeof expected === 'number' ? 100 : null);
+  });
+
+  it('has no percentage when nobody knows what remains', () => {
+    expect(quotaOf({ report_quota: 7, report_remaining: 'some' }, 'report').usage).toBeNull();
+  });
+
+  it.each([
     [0.125, 0.12],
+    [0.25, 0.25],
+    [0.1875, 0.19],
     [0.375, 0.38],
     [33.3333, 33.33],
     [66.6666, 66.67],

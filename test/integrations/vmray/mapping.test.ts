@@ -561,10 +561,17 @@ describe('an artifact', () => {
     [{ countries: ['Germany'], country: 'France' }, ['Germany']],
     [{ country: 'France' }, ['France']],
     [{}, []],
-  ])('of an IP has countries from the list, else the single value (D5): %j', (answer, expected) => {
-    const ip = artifactKinds.find(({ name }) => name === 'IP');
-    expect(ip?.context(answer)).toMatchObject({ Countries: expected });
-  });
+  ])(
+    'of an IP has countries from the list, else the single value (D5): %j',
+    (answer: JsonObject, expected) => {
+      const ip = artifactKinds.find(({ name }) => name === 'IP');
+      const codes = { country_codes: answer['countries'] ?? null, country_code: answer['country'] ?? null };
+      expect(ip?.context({ ...answer, ...codes })).toMatchObject({
+        Countries: expected,
+        CountryCodes: expected,
+      });
+    },
+  );
 
   it.each([
     [{ verdict_reason: 'because', verdict_reason_description: 'described' }, 'because'],
@@ -584,6 +591,8 @@ describe('an artifact', () => {
     });
     expect(file?.row(several, {})).toMatchObject({ MD5: ['<md5>', '<other>'], SHA1: '<sha1>' });
     expect(file?.row({ hashes: [] }, {})).toMatchObject({ MD5: [], SHA1: [], SHA256: [] });
+    expect(file?.context(several)).toMatchObject({ Hashes: [hashContext, { MD5: '<other>' }] });
+    expect(file?.context(several)['Hashes']).toHaveLength(2);
   });
 
   it('of a file without a size or a type that can be read is an indicator all the same', () => {
