@@ -1,11 +1,14 @@
 import type { BenchResult } from './bench-result.js';
+import { benchExec } from './exec.js';
 import { benchIndicatorsOfCompromise } from './indicators-of-compromise.js';
+import { benchLargeFiles } from './large-files.js';
 import { benchMerge } from './merge.js';
 import { benchStartup } from './startup.js';
 
 /** `npm run bench`: measures, prints a table, and ends with exit code 1 where a limit is exceeded. */
 const results: BenchResult[] = [];
-for (const bench of [benchStartup, benchIndicatorsOfCompromise, benchMerge]) results.push(...(await bench()));
+for (const bench of [benchStartup, benchExec, benchIndicatorsOfCompromise, benchMerge, benchLargeFiles])
+  results.push(...(await bench()));
 
 const rows = results.map(({ name, value, unit, limit, ok }) => [
   name,

@@ -44,7 +44,7 @@ function entriesOf(raw: JsonObject): unknown {
 }
 
 /** An answer with so many artifacts of five kinds, shaped as the platform sends them. */
-function body(artifacts: number): JsonObject {
+export function body(artifacts: number): JsonObject {
   const each = (make: (index: number) => JsonObject) =>
     Array.from({ length: artifacts / 5 }, (_, index) => ({ ...common(index), ...make(index) }));
   return {

@@ -2,7 +2,7 @@ import { didYouMean } from './dispatch/index.js';
 import { systemClock } from './runtime/clock/system-clock.js';
 import { connectInstance } from './runtime/connections/connect-instance.js';
 import { redactingLogger } from './runtime/connections/redacting-logger.js';
-import type { AssembleOptions, System } from './runtime/system.js';
+import type { AssembledSystem, AssembleOptions } from './runtime/system.js';
 import type { Integration } from './sdk/integration.js';
 import { silentLogger } from './sdk/logger.js';
 import { findSettings } from './settings/find-settings.js';
@@ -21,7 +21,7 @@ const builtIn: IntegrationSource = {
  * Makes a running system of the settings that hold in a folder. Nobody is connected to yet, and no secret is read.
  * @throws ConfigurationError when the settings cannot be used
  */
-export async function assemble(options: AssembleOptions): Promise<System> {
+export async function assemble(options: AssembleOptions): Promise<AssembledSystem> {
   const { folder, environment, clock = systemClock, files = memoryFileStore(), log = silentLogger } = options;
   const settings = await findSettings(folder, environment);
   const registry = await loadIntegrations([builtIn, ...(await plugins(settings.integrations))]);
@@ -42,6 +42,7 @@ export async function assemble(options: AssembleOptions): Promise<System> {
 
   const redact = (text: string) => connected.reduce((masked, one) => one.redact(masked), text);
   return {
+    integrations: registry.integrations,
     instances: connected.map(({ instance }) => instance),
     files,
     clock,

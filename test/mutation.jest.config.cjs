@@ -6,8 +6,5 @@ module.exports = {
   rootDir: '..',
   reporters: ['default'],
   setupFiles: ['<rootDir>/test/mutation.setup.cjs'],
-  testMatch: [
-    '<rootDir>/test/integrations/**/*.test.ts',
-    '<rootDir>/test/language/entry/**/*.test.ts',
-  ],
+  testMatch: ['<rootDir>/test/integrations/**/*.test.ts', '<rootDir>/test/language/entry/**/*.test.ts'],
 };

@@ -55,7 +55,8 @@ export const nobody = `No instance is configured. Set VMRAY_SERVER and VMRAY_API
         credentials: { password: "\${env:VMRAY_API_KEY}" }
 To try it without a licence: sortie simulator`;
 
-function loggerTo(say: (line: string) => void): Logger {
+/** A logger that says each message as a line. */
+export function loggerTo(say: (line: string) => void): Logger {
   return {
     debug: (message) => say(`debug: ${message}`),
     info: (message) => say(message),

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { declareDetonate } from './commands/detonate.js';
+import { declareExec } from './commands/exec.js';
 import { declareInstances } from './commands/instances.js';
 import { declareRun } from './commands/run.js';
 import { declareSimulator } from './commands/simulator.js';
@@ -41,7 +42,7 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
     })
     .exitOverride()
     .addHelpText('after', examples);
-  for (const declare of [declareRun, declareDetonate, declareInstances, declareSimulator])
+  for (const declare of [declareRun, declareDetonate, declareExec, declareInstances, declareSimulator])
     declare(program, perform);
 
   try {

@@ -21,7 +21,7 @@ export function withinDeadline<T>(
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) {
-      reject(new CommandCancelled(command));
+      reject(givenUp(signal, command));
       return;
     }
     const controller = new AbortController();
@@ -31,7 +31,7 @@ export function withinDeadline<T>(
       reject(reason);
       controller.abort(reason);
     };
-    const cancel = () => stop(new CommandCancelled(command));
+    const cancel = () => stop(givenUp(signal, command));
     const stopTimer = clock.after(seconds * 1000, () => stop(new CommandTimedOut(command, seconds)));
     signal.addEventListener('abort', cancel, { once: true });
     const settle = () => {
@@ -59,12 +59,12 @@ export function withinDeadline<T>(
 export function wait({ command, seconds, signal, clock }: Deadline): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) {
-      reject(new CommandCancelled(command));
+      reject(givenUp(signal, command));
       return;
     }
     const cancel = () => {
       stopTimer();
-      reject(new CommandCancelled(command));
+      reject(givenUp(signal, command));
     };
     const stopTimer = clock.after(seconds * 1000, () => {
       signal.removeEventListener('abort', cancel);
@@ -72,4 +72,9 @@ export function wait({ command, seconds, signal, clock }: Deadline): Promise<voi
     });
     signal.addEventListener('abort', cancel, { once: true });
   });
+}
+
+/** Why the caller gave up: because its own time was over, if its signal says so. */
+function givenUp({ reason }: AbortSignal, command: string): CommandTimedOut | CommandCancelled {
+  return reason instanceof CommandTimedOut ? reason : new CommandCancelled(command);
 }

@@ -12,15 +12,21 @@ import type { DraftEntry } from '../language/entry/draft-entry.js';
 import { type Entry, EntryType } from '../language/entry/entry.js';
 import { errorEntry } from '../language/entry/error-entry.js';
 import { ConfigurationError } from '../sdk/errors/configuration-error.js';
+import type { FileReader } from '../sdk/file-reader.js';
 import { investigationFiles } from './investigation/investigation-files.js';
 import { keepFiles } from './investigation/keep-files.js';
 import type { OpenInvestigation } from './investigation/open-investigation.js';
 import type { Origin, StoredEntry } from './investigation/stored-entry.js';
 import type { System } from './system.js';
+import { limitTime } from './time-limit.js';
 
 export interface RunOptions {
   /** Aborted when the caller gives up. */
   readonly signal: AbortSignal;
+  /** For the command as a whole: all its instances, list elements and repetitions. A fraction is allowed. */
+  readonly timeoutSeconds?: number;
+  /** What handlers read instead of the investigation's own files. */
+  readonly files?: FileReader;
 }
 
 /** What instances answered to a command, before any of it belongs to the investigation. */
@@ -85,14 +91,16 @@ export async function askCommand(
     const { instance } = invocation;
     byInstance.set(instance, [...(byInstance.get(instance) ?? []), invocation]);
   }
+  const time = limitTime(options, request.command, system.clock);
+  const files = options.files ?? investigationFiles(() => investigation.current, system.files);
   const parts = await Promise.all(
     [...byInstance].map(async ([instance, invocations]) => {
       const origin = { brand: instance.integration.manifest.id, instance: instance.name };
       const answers = await oneAfterAnother(invocations, (invocation, index) =>
-        dispatch(invocation, {
-          files: investigationFiles(() => investigation.current, system.files),
+        dispatch(time.within(invocation), {
+          files,
           attempt: attemptKey(investigation, instance.name, index),
-          signal: options.signal,
+          signal: time.signal,
           log: system.log,
           clock: system.clock,
           redact: (text) => system.redact(text),
@@ -105,6 +113,7 @@ export async function askCommand(
       };
     }),
   );
+  time.stop();
   return {
     parts,
     entries: parts.flatMap(({ drafts }) => drafts.map(({ entry }) => entry)),

@@ -1,5 +1,6 @@
 import type { Clock, Instance } from '../dispatch/index.js';
 import type { HttpTrace } from '../sdk/http/http-trace.js';
+import type { Integration } from '../sdk/integration.js';
 import type { Logger } from '../sdk/logger.js';
 import type { FileStore } from './ports/file-store.js';
 
@@ -19,6 +20,12 @@ export interface System {
   isSimulated(instance: string): boolean;
 }
 
+/** A system with what it was assembled of: whoever brings parameters of their own connects them here. */
+export interface AssembledSystem extends System {
+  /** All that are loaded: the built-in one, then the plugins of the settings. */
+  readonly integrations: readonly Integration[];
+}
+
 /** Where a system is assembled, and what of its edges is replaced. */
 export interface AssembleOptions {
   /** Where `sortie.yml` is looked for. */
@@ -34,4 +41,4 @@ export interface AssembleOptions {
 }
 
 /** @throws ConfigurationError when the settings cannot be used */
-export type Assemble = (options: AssembleOptions) => Promise<System>;
+export type Assemble = (options: AssembleOptions) => Promise<AssembledSystem>;

@@ -1,7 +1,8 @@
 import type { Json } from '../language/json/json.js';
 import type { Host } from '../sdk/host.js';
+import { memoryDownload } from '../sdk/http/download/memory-download.js';
 import { httpAnswer } from '../sdk/http/http-answer.js';
-import type { HttpRequest } from '../sdk/http/http-client.js';
+import type { HttpAnswer, HttpRequest } from '../sdk/http/http-client.js';
 import { silentLogger } from '../sdk/logger.js';
 
 /** An answer of a service. `body` is sent as JSON, unless it is a text or bytes. */
@@ -28,17 +29,16 @@ export function testHost(
   const requests: HttpRequest[] = [];
   const answerTo = (request: HttpRequest): TestAnswer | undefined =>
     typeof answer === 'function' ? answer(request) : answer[Math.min(requests.length, answer.length) - 1];
+  async function send(request: HttpRequest): Promise<HttpAnswer> {
+    requests.push(request);
+    const { status = 200, headers = {}, body = null } = answerTo(request) ?? {};
+    return httpAnswer(status, headers, bytesOf(body));
+  }
   return {
     requests,
     log: silentLogger,
     now: () => now,
-    http: () => ({
-      async send(request) {
-        requests.push(request);
-        const { status = 200, headers = {}, body = null } = answerTo(request) ?? {};
-        return httpAnswer(status, headers, bytesOf(body));
-      },
-    }),
+    http: () => ({ send, download: async (request) => memoryDownload(await send(request)) }),
   };
 }
 

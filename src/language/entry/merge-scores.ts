@@ -7,7 +7,8 @@ import type { DBotScore } from './dbot-score.js';
 export function mergeScores(rows: readonly DBotScore[]): readonly DBotScore[] {
   const worst = new Map<string, DBotScore>();
   for (const row of rows) {
-    const identity = JSON.stringify([row.Indicator, row.Vendor, row.Type]);
+    // With their lengths two texts cannot run into each other, and this is many times as fast as JSON.
+    const identity = `${row.Type.length} ${row.Vendor.length} ${row.Type}${row.Vendor}${row.Indicator}`;
     const known = worst.get(identity);
     if (known === undefined || row.Score > known.Score) worst.set(identity, row);
   }

@@ -13,13 +13,15 @@ export function lazyHost(options: HostOptions): Host {
     now: options.now ?? (() => new Date()),
     http(httpOptions) {
       let client: Promise<HttpClient> | undefined;
+      const loaded = () => {
+        client ??= import('../../sdk/http/create-host.js').then(({ createHost }) =>
+          createHost(options).http(httpOptions),
+        );
+        return client;
+      };
       return {
-        async send(request) {
-          client ??= import('../../sdk/http/create-host.js').then(({ createHost }) =>
-            createHost(options).http(httpOptions),
-          );
-          return (await client).send(request);
-        },
+        send: async (request) => (await loaded()).send(request),
+        download: async (request, limits) => (await loaded()).download(request, limits),
       };
     },
   };

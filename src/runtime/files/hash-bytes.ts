@@ -3,13 +3,14 @@ import type { BlobRef } from '../ports/file-store.js';
 import { FileTooLarge } from './file-too-large.js';
 
 /**
- * Reads bytes to their end, hashing them on the way; `onChunk` sees each chunk.
+ * Reads bytes to their end, hashing them on the way; `onChunk` sees each chunk, and the next is read when it
+ * is done with it.
  * @throws FileTooLarge as soon as there are more than `limit` bytes
  */
 export async function hashBytes(
   from: AsyncIterable<Uint8Array>,
   limit: number,
-  onChunk: (chunk: Uint8Array) => void = () => {},
+  onChunk: (chunk: Uint8Array) => void | Promise<void> = () => {},
 ): Promise<Omit<BlobRef, 'id'>> {
   const hashes = {
     md5: createHash('md5'),
@@ -22,7 +23,7 @@ export async function hashBytes(
     size += chunk.byteLength;
     if (size > limit) throw new FileTooLarge(limit);
     for (const hash of Object.values(hashes)) hash.update(chunk);
-    onChunk(chunk);
+    await onChunk(chunk);
   }
   return {
     size,

@@ -3,6 +3,7 @@ import { SortieError } from './sortie-error.js';
 const inWords: ReadonlyMap<string, string> = new Map([
   ['ECONNREFUSED', 'the connection was refused'],
   ['ECONNRESET', 'the connection was cut'],
+  ['ERR_STREAM_PREMATURE_CLOSE', 'the connection was cut'],
   ['ENOTFOUND', 'the host name is not known'],
   ['EAI_AGAIN', 'the host name could not be looked up'],
   ['ETIMEDOUT', 'the connection timed out'],
@@ -16,7 +17,8 @@ const inWords: ReadonlyMap<string, string> = new Map([
   ['CERT_HAS_EXPIRED', 'its certificate has expired'],
   ['ERR_TLS_CERT_ALTNAME_INVALID', 'its certificate is for another host'],
   ['ERR_FR_TOO_MANY_REDIRECTS', 'it redirects without end'],
-  ['ERR_BAD_RESPONSE', 'its answer is larger than allowed or cannot be read'],
+  ['Z_DATA_ERROR', 'its answer is packed and cannot be unpacked'],
+  ['Z_BUF_ERROR', 'its answer is packed and cannot be unpacked'],
 ]);
 
 const certificateCode = /CERT|ISSUER|LEAF_SIGNATURE/;
@@ -31,11 +33,18 @@ export class ConnectionFailed extends SortieError {
     readonly origin: string,
     /** The system's or the library's own code, `ECONNREFUSED`. */
     readonly reason: string,
+    /** Scheme and host of the proxy that was to be passed. */
+    readonly proxy?: string,
+    /** An answer had begun to arrive. */
+    readonly isDuringAnswer = false,
   ) {
     const words = inWords.get(reason);
     const advice = certificateCode.test(reason)
-      ? ' A private certificate authority is trusted through NODE_EXTRA_CA_CERTS.'
+      ? ' A private certificate authority is trusted through NODE_EXTRA_CA_CERTS or SSL_CERT_FILE.'
       : '';
-    super(`Could not reach ${service} at ${origin}: ${words ? `${words} (${reason})` : reason}.${advice}`);
+    const way = proxy === undefined ? '' : ` through the proxy ${proxy}`;
+    super(
+      `Could not reach ${service} at ${origin}${way}: ${words ? `${words} (${reason})` : reason}.${advice}`,
+    );
   }
 }

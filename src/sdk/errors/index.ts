@@ -1,3 +1,5 @@
+export { AnswerStalled } from './answer-stalled.js';
+export { AnswerTooLarge } from './answer-too-large.js';
 export { ArgumentError } from './argument-error.js';
 export { CommandFailed } from './command-failed.js';
 export { CommandTimedOut } from './command-timed-out.js';
@@ -5,6 +7,8 @@ export { ConfigurationError } from './configuration-error.js';
 export { ConnectionFailed } from './connection-failed.js';
 export { FileNotFound } from './file-not-found.js';
 export { type MissingArgument, MissingArguments } from './missing-arguments.js';
+export { ProxyRefused } from './proxy-refused.js';
 export { RateLimited } from './rate-limited.js';
 export { RedirectedElsewhere } from './redirected-elsewhere.js';
 export { SortieError } from './sortie-error.js';
+export { UploadChanged } from './upload-changed.js';

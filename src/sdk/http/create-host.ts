@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import type { Host } from '../host.js';
 import { silentLogger } from '../logger.js';
 import { backOff } from './back-off.js';
@@ -18,6 +19,8 @@ export function createHost(options: HostOptions = {}): Host {
     backOff: (attempt) => backOff(attempt, Math.random),
     maximumRateLimitRetries: 10,
     maximumAnswerBytes: 64 * mebibyte,
+    environment: process.env,
+    spoolFolder: tmpdir(),
     ...options,
   };
   return { log: edges.log, now: edges.now, http: (httpOptions) => createHttpClient(httpOptions, edges) };

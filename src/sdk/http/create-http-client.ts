@@ -1,176 +1,158 @@
-import { Agent } from 'node:https';
-import axios, {
-  type AxiosError,
-  type AxiosInstance,
-  type AxiosRequestConfig,
-  type AxiosResponse,
-} from 'axios';
-import axiosRetry from 'axios-retry';
 import { RateLimited } from '../errors/rate-limited.js';
-import { RedirectedElsewhere } from '../errors/redirected-elsewhere.js';
+import { takeBody } from './download/take-body.js';
 import type { Edges } from './edges.js';
 import { httpAnswer } from './http-answer.js';
-import type { HttpAnswer, HttpClient, HttpOptions, HttpRequest } from './http-client.js';
-import { multipart } from './multipart.js';
-import { RateGate } from './rate-gate.js';
+import type { Download, DownloadLimits, HttpClient, HttpOptions, HttpRequest } from './http-client.js';
+import { isCutAnswer } from './passing.js';
+import { type Pass, RateGate } from './rate-gate.js';
 import { readRetryAfter } from './retry-after.js';
-import { translateError } from './translate-error.js';
+import { type Arriving, createTransport } from './transport.js';
 
-/** Answers after which a GET is worth repeating (D16). */
-const passing: ReadonlySet<number> = new Set([502, 503, 504]);
-const passingRetries = 3;
-const maximumRedirects = 5;
-/** Failures that a repetition would only repeat: an answer that is too large, a redirect that is refused or endless. */
-const lasting: ReadonlySet<string> = new Set([
-  'ERR_BAD_RESPONSE',
-  'ERR_FR_REDIRECTION_FAILURE',
-  'ERR_FR_TOO_MANY_REDIRECTS',
-]);
+const cutAnswerRetries = 3;
+
+/** What every kind of answer has. */
+interface Taken {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** How an answer is taken in. */
+interface Taking<Answer> {
+  readonly limits: DownloadLimits;
+  take(arriving: Arriving): Promise<Answer>;
+  /** Bytes. */
+  sizeOf(answer: Answer): number;
+  /** Lets an answer go that nobody will see. */
+  drop(answer: Answer): Promise<void>;
+}
 
 /**
- * One axios client for one instance. axios-retry repeats GETs after connection errors and passing answers; a 429
- * is the gate's matter, for every method, since a throttled request was not carried out. Everything else that may
- * have been received is never sent twice.
+ * One client for one instance. A GET is repeated after connection errors and passing answers; a 429 is the gate's
+ * matter, for every method, since a throttled request was not carried out. Everything else that may have been received
+ * is never sent twice.
+ * @throws ConfigurationError when the environment names a proxy or certificates that cannot be used
  */
 export function createHttpClient(options: HttpOptions, edges: Edges): HttpClient {
   const gate = new RateGate(edges.now, edges.sleep);
-  const client = createAxios(options, edges);
-  const { origin } = new URL(options.baseUrl);
+  const repeated = { kind: 'wait', milliseconds: 0, why: `${options.service} could not answer` } as const;
+  const transport = createTransport(options, edges.environment, {
+    backOff: edges.backOff,
+    onRetry: () => edges.trace(repeated),
+  });
+  let requests = 0;
 
-  async function attempt(request: HttpRequest, number: number): Promise<HttpAnswer> {
+  /** One attempt, told of in the trace. */
+  async function attempt<Answer extends Taken>(
+    request: HttpRequest,
+    number: number,
+    taking: Taking<Answer>,
+  ): Promise<Answer> {
+    const { method } = request;
     const url = edges.redact(address(options, request));
-    edges.trace({ kind: 'request', method: request.method, url, attempt: number });
+    edges.trace({ kind: 'request', method, url, attempt: number });
     const began = edges.now().getTime();
-    let elsewhere: string | undefined;
-    const leave = (target: string) => {
-      elsewhere = target;
-    };
-    const response = await client
-      .request<ArrayBuffer>(axiosRequest(request, origin, leave))
-      .catch((error: unknown) => {
-        request.signal.throwIfAborted();
-        if (elsewhere !== undefined) throw new RedirectedElsewhere(options.service, origin, elsewhere);
-        const outcome = translateError(error, options.service, origin);
-        if (outcome instanceof Error) {
-          edges.trace({
-            kind: 'failure',
-            method: request.method,
-            url,
-            reason: edges.redact(outcome.message),
-          });
-          throw outcome;
-        }
-        return outcome;
+    try {
+      const answer = await transport(request, taking.limits, (arriving) => taking.take(arriving));
+      const { status, headers } = answer;
+      const milliseconds = edges.now().getTime() - began;
+      edges.trace({
+        kind: 'answer',
+        method,
+        url,
+        status,
+        headers,
+        bytes: taking.sizeOf(answer),
+        milliseconds,
       });
-    const answer = httpAnswer(response.status, plainHeaders(response), new Uint8Array(response.data));
-    const { status, headers, body } = answer;
-    const milliseconds = edges.now().getTime() - began;
-    edges.trace({
-      kind: 'answer',
-      method: request.method,
-      url,
-      status,
-      headers,
-      bytes: body.byteLength,
-      milliseconds,
-    });
-    return answer;
+      return answer;
+    } catch (error) {
+      const reason = error instanceof Error ? edges.redact(error.message) : 'no reason was given';
+      edges.trace({ kind: 'failure', method, url, reason });
+      throw error;
+    }
   }
 
-  /** Waits behind the gate, or says at once that the wait is longer than this command may last. */
-  async function passGate(request: HttpRequest): Promise<void> {
-    const wait = gate.remaining();
-    if (wait === 0) return;
-    if (request.deadline && edges.now().getTime() + wait > request.deadline.getTime())
-      throw rateLimited(wait);
-    edges.trace({ kind: 'wait', milliseconds: wait, why: `${options.service} asked for it` });
-    await gate.pass(request.signal);
+  /** Waits for the request's turn. */
+  async function enter(request: HttpRequest, order: number): Promise<Pass> {
+    const wait = gate.expectedWait();
+    if (wait > 0) edges.trace({ kind: 'wait', milliseconds: wait, why: `${options.service} asked for it` });
+    const { signal, deadline } = request;
+    return gate.enter({ order, signal, ...(deadline ? { deadline } : {}) });
+  }
+
+  function isInTime(wait: number, { deadline }: HttpRequest): boolean {
+    return !deadline || edges.now().getTime() + wait <= deadline.getTime();
   }
 
   function rateLimited(milliseconds: number): RateLimited {
     return new RateLimited(new Date(edges.now().getTime() + milliseconds), Math.ceil(milliseconds / 1000));
   }
 
-  async function send(request: HttpRequest): Promise<HttpAnswer> {
-    const maximumAttempts = 1 + (options.retryOnRateLimit ? edges.maximumRateLimitRetries : 0);
-    for (let number = 1; ; number++) {
-      if (options.retryOnRateLimit) await passGate(request);
-      const answer = await attempt(request, number);
-      if (answer.status !== 429) return answer;
-      const asked = readRetryAfter(answer.headers['retry-after'], edges.now());
-      if (number >= maximumAttempts) {
-        if (asked === undefined) return answer;
-        throw rateLimited(asked);
+  async function exchange<Answer extends Taken>(
+    request: HttpRequest,
+    taking: Taking<Answer>,
+  ): Promise<Answer> {
+    const order = requests++;
+    let refusals = 0;
+    let failures = 0;
+    for (;;) {
+      const pass = options.retryOnRateLimit ? await enter(request, order) : undefined;
+      let answer: Answer | undefined;
+      let failure: unknown;
+      try {
+        answer = await attempt(request, refusals + failures + 1, taking);
+      } catch (error) {
+        failure = error;
       }
-      gate.close(asked ?? edges.backOff(number));
+
+      if (answer?.status === 429) {
+        refusals += 1;
+        const asked = readRetryAfter(answer.headers['retry-after'], edges.now());
+        pass?.refused(asked ?? edges.backOff(refusals));
+        const isLast = !pass || refusals > edges.maximumRateLimitRetries;
+        if (isLast && asked === undefined) return answer;
+        await taking.drop(answer);
+        if (isLast && asked !== undefined) throw rateLimited(asked);
+        continue;
+      }
+      if (answer) pass?.allowed();
+      else pass?.lost();
+
+      if (answer) return answer;
+      const wait = edges.backOff(failures + 1);
+      const isWorthIt = request.method === 'GET' && isCutAnswer(failure) && isInTime(wait, request);
+      if (!isWorthIt || failures >= cutAnswerRetries) throw failure;
+      failures += 1;
+      edges.trace({ kind: 'wait', milliseconds: wait, why: `${options.service} cut its answer off` });
+      await edges.sleep(wait, request.signal);
     }
   }
 
-  return { send };
-}
-
-function createAxios(options: HttpOptions, edges: Edges): AxiosInstance {
-  const client = axios.create({
-    baseURL: options.baseUrl,
-    headers: {
-      Accept: 'application/json, */*',
-      'User-Agent': 'Sortie',
-      ...options.headers,
-      ...options.secretHeaders,
-    },
-    responseType: 'arraybuffer',
-    transformResponse: [],
-    maxBodyLength: Number.POSITIVE_INFINITY,
-    maxContentLength: edges.maximumAnswerBytes,
-    ...(options.proxy ? {} : { proxy: false as const }),
-    ...(options.insecure ? { httpsAgent: new Agent({ rejectUnauthorized: false, keepAlive: true }) } : {}),
-  });
-  axiosRetry(client, {
-    retries: passingRetries,
-    retryCondition: (error) =>
-      error.config?.method === 'get' &&
-      (error.response ? passing.has(error.response.status) : isPassingFailure(error)),
-    retryDelay: (count) => edges.backOff(count),
-  });
-  return client;
-}
-
-/** A failure that may be gone the next moment. */
-function isPassingFailure(error: AxiosError): boolean {
-  return axiosRetry.isNetworkError(error) && !lasting.has(error.code ?? '');
-}
-
-function axiosRequest(
-  request: HttpRequest,
-  origin: string,
-  leave: (target: string) => void,
-): AxiosRequestConfig {
-  const reading = request.method === 'GET';
   return {
-    method: request.method,
-    url: request.path,
-    signal: request.signal,
-    validateStatus: (status) => !(reading && passing.has(status)),
-    // A followed POST would have its body kept in memory, and could hand the sample to somebody else.
-    maxRedirects: reading ? maximumRedirects : 0,
-    beforeRedirect: (next: Record<string, unknown>) => {
-      const target = String(next['href']);
-      if (URL.canParse(target) && new URL(target).origin === origin) return;
-      leave(target);
-      throw new Error('redirected to another host');
-    },
-    ...(request.query ? { params: new URLSearchParams(request.query) } : {}),
-    ...(request.form ? { data: multipart(request.form) } : {}),
+    send: (request) =>
+      exchange(request, {
+        limits: { bytes: edges.maximumAnswerBytes },
+        take: async ({ status, headers, body }) => httpAnswer(status, headers, await collect(body)),
+        sizeOf: ({ body }) => body.byteLength,
+        async drop() {},
+      }),
+    download: (request, limits) =>
+      exchange<Download>(request, {
+        limits,
+        take: (arriving) => takeBody(arriving, edges.spoolFolder),
+        sizeOf: ({ size }) => size,
+        drop: (answer) => answer.release(),
+      }),
   };
+}
+
+async function collect(body: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of body) chunks.push(chunk);
+  return Buffer.concat(chunks);
 }
 
 function address(options: HttpOptions, request: HttpRequest): string {
   const query = request.query ? `?${new URLSearchParams(request.query)}` : '';
   return `${options.baseUrl}${request.path}${query}`;
-}
-
-function plainHeaders(response: AxiosResponse): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(response.headers).map(([name, value]) => [name.toLowerCase(), String(value)]),
-  );
 }

@@ -1,4 +1,5 @@
 import type { Logger } from '../logger.js';
+import type { Environment } from './environment.js';
 import type { HttpTrace } from './http-trace.js';
 import type { Sleep } from './rate-gate.js';
 import type { Redact } from './redaction.js';
@@ -16,8 +17,12 @@ export interface HostOptions {
   readonly backOff?: (attempt: number) => number;
   /** How often one request is repeated after a 429; D16 says 10. */
   readonly maximumRateLimitRetries?: number;
-  /** Bytes of one answer. */
+  /** Bytes of one answer that is taken into memory. */
   readonly maximumAnswerBytes?: number;
+  /** Names proxies and certificates: `HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`, `SSL_CERT_FILE`. The process's own by default. */
+  readonly environment?: Environment;
+  /** Below it lie large answers while they are taken in; the system's folder for temporary files by default. */
+  readonly spoolFolder?: string;
 }
 
 export type Edges = Required<HostOptions>;

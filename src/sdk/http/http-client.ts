@@ -50,12 +50,45 @@ export interface HttpAnswer {
   readonly body: Uint8Array;
 }
 
+/**
+ * An answer that may be larger than memory: a large body lies in a file until it is released. One that is forgotten
+ * goes with the process at the latest.
+ */
+export interface Download {
+  readonly status: number;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Bytes. */
+  readonly size: number;
+  /** The bytes from `start` up to but without `end`, all by default; any number of times before `release`. */
+  content(start?: number, end?: number): AsyncIterable<Uint8Array>;
+  /** The body as text, by its charset, else UTF-8; of a large one the first MiB. */
+  text(): string;
+  /** The body as JSON; undefined when it is none, or above a MiB. */
+  json(): Json | undefined;
+  release(): Promise<void>;
+}
+
+export interface DownloadLimits {
+  /** Of the body, after unpacking. */
+  readonly bytes: number;
+  /** How long the service may pause in the middle of its answer; 60 by default. */
+  readonly silentSeconds?: number;
+}
+
 export interface HttpClient {
   /**
    * Sends one request and answers with whatever status the service gave, after the retries that the options and
    * the method allow.
    * @throws ConnectionFailed when there was no answer; RateLimited when the service asks for more patience than
-   *   allowed; the signal's reason when it was aborted.
+   *   allowed; AnswerTooLarge; UploadChanged; ProxyRefused; RedirectedElsewhere; the signal's reason when it was
+   *   aborted.
    */
   send(request: HttpRequest): Promise<HttpAnswer>;
+  /**
+   * As {@link send}, but the body goes to disk as it comes.
+   * @throws as {@link send}; AnswerTooLarge beyond the limit, AnswerStalled when nothing comes for too long, and then
+   *   nothing is left on disk
+   */
+  download(request: HttpRequest, limits: DownloadLimits): Promise<Download>;
 }

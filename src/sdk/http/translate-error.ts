@@ -1,21 +1,26 @@
-import { type AxiosResponse, isAxiosError } from 'axios';
+import { isAxiosError } from 'axios';
 import { ConnectionFailed } from '../errors/connection-failed.js';
+import { SortieError } from '../errors/sortie-error.js';
 
 /**
- * What an error of the HTTP library means to a reader: the answer after all, when there was one, else an error made
- * from its code alone. The library's error holds the request with its key, and ends here (design decision 16).
+ * What an error on the way means to a reader: an error of our own as it is, else one made from the error's code alone.
+ * The HTTP library's error holds the request with its key, and ends here (design decision 16).
  */
 export function translateError(
   error: unknown,
   service: string,
   origin: string,
-): AxiosResponse<ArrayBuffer> | Error {
-  if (!isAxiosError<ArrayBuffer>(error)) return new ConnectionFailed(service, origin, reasonOf(error));
-  if (error.response) return error.response;
-  return new ConnectionFailed(service, origin, error.code ?? 'no answer');
+  proxy: string | undefined,
+  isDuringAnswer: boolean,
+): SortieError {
+  if (error instanceof SortieError) return error;
+  // Our own agent's errors come wrapped up.
+  if (isAxiosError(error) && error.cause instanceof SortieError) return error.cause;
+  return new ConnectionFailed(service, origin, reasonOf(error), proxy, isDuringAnswer);
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
-  return 'the request could not be sent';
+  const isCoded = typeof error === 'object' && error !== null && 'code' in error;
+  if (isCoded && typeof error.code === 'string') return error.code;
+  return isAxiosError(error) ? 'no answer' : 'the request could not be sent';
 }

@@ -17,7 +17,9 @@ export function memoryFileStore(): FileStore {
     async put(from, limit) {
       const chunks: Uint8Array[] = [];
       // A copy: a stream may use its buffer again.
-      const facts = await hashBytes(from, limit, (chunk) => chunks.push(Uint8Array.from(chunk)));
+      const facts = await hashBytes(from, limit, (chunk) => {
+        chunks.push(Uint8Array.from(chunk));
+      });
       const blob = { id: randomUUID(), ...facts };
       kept.set(blob.id, chunks);
       return blob;

@@ -1,8 +1,9 @@
 import integration from '../../../src/integrations/vmray/index.js';
 import type { Json, JsonObject } from '../../../src/language/json/json.js';
 import { FileNotFound } from '../../../src/sdk/errors/index.js';
+import { memoryDownload } from '../../../src/sdk/http/download/memory-download.js';
 import { httpAnswer } from '../../../src/sdk/http/http-answer.js';
-import type { HttpRequest } from '../../../src/sdk/http/http-client.js';
+import type { HttpAnswer, HttpRequest } from '../../../src/sdk/http/http-client.js';
 import type { CommandFailed, CommandResult, Host, Outcome } from '../../../src/sdk/index.js';
 import { silentLogger } from '../../../src/sdk/logger.js';
 
@@ -40,23 +41,19 @@ export async function play(
   onRequest: (request: HttpRequest) => void = () => {},
 ): Promise<Played> {
   const requests: HttpRequest[] = [];
+  async function send(request: HttpRequest): Promise<HttpAnswer> {
+    const scripted = answers[requests.length];
+    requests.push(request);
+    onRequest(request);
+    if (scripted === undefined) throw new Error(`no answer scripted for ${request.method} ${request.path}`);
+    if (isBytes(scripted)) return httpAnswer(scripted.status, {}, scripted.bytes);
+    const { status, text } = isStatus(scripted) ? scripted : { status: 200, text: JSON.stringify(scripted) };
+    return httpAnswer(status, {}, Buffer.from(text));
+  }
   const host: Host = {
     log: silentLogger,
     now: () => new Date(0),
-    http: () => ({
-      async send(request) {
-        const scripted = answers[requests.length];
-        requests.push(request);
-        onRequest(request);
-        if (scripted === undefined)
-          throw new Error(`no answer scripted for ${request.method} ${request.path}`);
-        if (isBytes(scripted)) return httpAnswer(scripted.status, {}, scripted.bytes);
-        const { status, text } = isStatus(scripted)
-          ? scripted
-          : { status: 200, text: JSON.stringify(scripted) };
-        return httpAnswer(status, {}, Buffer.from(text));
-      },
-    }),
+    http: () => ({ send, download: async (request) => memoryDownload(await send(request)) }),
   };
   const outcome = await integration.connect(parameters, host).run(
     command,

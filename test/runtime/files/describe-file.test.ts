@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { ZipFile } from 'yazl';
 import { describeFile } from '../../../src/runtime/files/describe-file.js';
+import type { FileStore } from '../../../src/runtime/ports/file-store.js';
 import { memoryFileStore } from '../../../src/stores/memory/memory-file-store.js';
 
 async function described(content: Buffer, kind: 'sample' | 'info' | 'image' = 'info') {
@@ -36,6 +38,32 @@ describe('describeFile', () => {
     expect((await described(text, 'sample')).ssdeep).toMatch(/^\d+:[A-Za-z0-9+/]+:[A-Za-z0-9+/]+$/);
     expect((await described(text, 'info')).ssdeep).toBeUndefined();
     expect((await described(Buffer.alloc(0), 'sample')).ssdeep).toBeUndefined();
-    expect((await described(Buffer.alloc(9 * 1024 * 1024), 'sample')).ssdeep).toBeUndefined();
+    expect((await described(Buffer.alloc(33 * 1024 * 1024), 'sample')).ssdeep).toBeUndefined();
+  });
+
+  it('reads no more of a large file than it must', async () => {
+    let given = 0;
+    const store: FileStore = {
+      ...memoryFileStore(),
+      async *open() {
+        for (; given < 100; given++) yield Buffer.alloc(65_536, 'a');
+      },
+    };
+    const hashes = { md5: '', sha1: '', sha256: '', sha512: '' };
+    await describeFile({ id: 'x', size: 100 * 65_536, ...hashes }, 'info', store);
+    expect(given).toBeLessThan(17);
+  });
+
+  it.each([
+    ['a Word document', 'word/document.xml', 'Microsoft Word 2007+'],
+    ['an Excel sheet', 'xl/workbook.xml', 'Microsoft Excel 2007+'],
+  ])('tells %s from other archives', async (_name, inside, type) => {
+    const archive = new ZipFile();
+    for (const name of ['[Content_Types].xml', '_rels/.rels', inside])
+      archive.addBuffer(Buffer.from(`<?xml version="1.0"?>${'<a/>'.repeat(100)}`), name);
+    archive.end();
+    const chunks: Buffer[] = [];
+    for await (const chunk of archive.outputStream) chunks.push(Buffer.from(chunk));
+    expect((await described(Buffer.concat(chunks))).type).toBe(type);
   });
 });

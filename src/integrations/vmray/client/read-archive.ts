@@ -1,5 +1,6 @@
-import type { Readable } from 'node:stream';
-import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
+import { Readable } from 'node:stream';
+import { type Entry, fromRandomAccessReaderPromise, RandomAccessReader, type ZipFile } from 'yauzl';
+import type { Download } from '../../../sdk/index.js';
 
 /** What bounds an archive (D24): it holds what malware showed on a screen. */
 export interface ArchiveLimits {
@@ -29,12 +30,10 @@ export const screenshotLimits: ArchiveLimits = {
  * @throws Error when it is no zip archive, or has more entries than allowed
  */
 export async function readArchive(
-  archive: Uint8Array,
+  archive: Pick<Download, 'size' | 'content'>,
   limits: ArchiveLimits,
 ): Promise<ReadonlyMap<string, ArchivedFile>> {
-  const zip = await fromBufferPromise(Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength), {
-    lazyEntries: true,
-  });
+  const zip = await fromRandomAccessReaderPromise(new ArchiveReader(archive), archive.size);
   if (zip.entryCount > limits.entries)
     throw new Error(`it has ${zip.entryCount} entries, more than ${limits.entries}`);
   const files = new Map<string, ArchivedFile>();
@@ -52,6 +51,17 @@ export async function readArchive(
     files.set(entry.fileName, await unpacked(zip, entry));
   }
   return files;
+}
+
+/** Reads an archive where it lies. */
+class ArchiveReader extends RandomAccessReader {
+  constructor(private readonly archive: Pick<Download, 'content'>) {
+    super();
+  }
+
+  override _readStreamForRange(start: number, end: number): Readable {
+    return Readable.from(this.archive.content(start, end), { objectMode: false });
+  }
 }
 
 function refusal(entry: Entry, limits: ArchiveLimits): string | undefined {

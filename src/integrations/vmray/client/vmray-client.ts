@@ -1,5 +1,6 @@
 import type { Reliability } from '../../../language/entry/index.js';
 import {
+  type Download,
   type FormPart,
   type HttpAnswer,
   type HttpClient,
@@ -10,6 +11,9 @@ import {
 import { UnexpectedAnswer } from './unexpected-answer.js';
 import type { VmrayAnswer } from './vmray-answer.js';
 import { reasonOf, serverMessage, VmrayError } from './vmray-error.js';
+
+/** Bytes of a file of an analysis. */
+const largestFile = 256 * 1024 * 1024;
 
 /** What bounds a request in time: a handler's `Call` has both. */
 export interface Patience {
@@ -51,23 +55,23 @@ export class VmrayClient {
     return this.#send({ method, path: `/rest${path}`, ...only(patience) });
   }
 
-  /** A file of an analysis: its bytes, and no envelope. A JSON error where a file was expected is that error (D23). */
-  async file(
-    path: string,
-    patience: Patience,
-    query?: Readonly<Record<string, string>>,
-  ): Promise<Uint8Array> {
+  /**
+   * A file of an analysis, without an envelope; whoever takes it releases it. A JSON error where a file was expected is
+   * that error (D23).
+   */
+  async file(path: string, patience: Patience, query?: Readonly<Record<string, string>>): Promise<Download> {
     const request = {
       method: 'GET',
       path: `/rest${path}`,
       ...only(patience),
       ...(query ? { query } : {}),
     } as const;
-    const answer = await this.http.send(request);
-    const isGood = answer.status >= 200 && answer.status < 300;
-    if (!isGood || serverMessage(answer.json()) !== undefined)
-      throw new VmrayError(answer.status, reasonOf(answer));
-    return answer.body;
+    const file = await this.http.download(request, { bytes: largestFile });
+    const isGood = file.status >= 200 && file.status < 300;
+    if (isGood && serverMessage(file.json()) === undefined) return file;
+    const reason = reasonOf(file);
+    await file.release();
+    throw new VmrayError(file.status, reason);
   }
 
   /** Submits a file or a URL. Parameters go in the query as the original sends them; secrets and files in the form. */

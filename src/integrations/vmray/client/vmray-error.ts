@@ -21,7 +21,7 @@ export class VmrayError extends CommandFailed {
 }
 
 /** Why an answer is an error: the server's own message, a list of them as prose (D14), else the body as it is. */
-export function reasonOf(answer: HttpAnswer): string {
+export function reasonOf(answer: Pick<HttpAnswer, 'status' | 'text' | 'json'>): string {
   if (answer.status === 401) return 'Token may be invalid';
   return serverMessage(answer.json()) ?? answer.text();
 }

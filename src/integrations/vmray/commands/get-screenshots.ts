@@ -1,4 +1,4 @@
-import type { Command, CommandResult, FileSource } from '../../../sdk/index.js';
+import type { Command, CommandResult, Download, FileSource } from '../../../sdk/index.js';
 import { forEachIdentifier } from '../client/identifiers.js';
 import { type ArchivedFile, readArchive, screenshotLimits } from '../client/read-archive.js';
 import { UnreadableArchive } from '../client/unreadable-archive.js';
@@ -15,11 +15,15 @@ export const getScreenshots: Command<Arguments['vmray-get-screenshots'], VmrayCl
   run: (call) =>
     forEachIdentifier('analysis_id', call.args.analysis_id, call.signal, async ({ text: id }) => {
       const archive = await call.client.file(`/analysis/${id}/archive`, call, { filenames: 'screenshots/*' });
-      return screenshots(id, await filesOf(archive));
+      try {
+        return screenshots(id, await filesOf(archive));
+      } finally {
+        await archive.release();
+      }
     }),
 };
 
-async function filesOf(archive: Uint8Array): Promise<ReadonlyMap<string, ArchivedFile>> {
+async function filesOf(archive: Download): Promise<ReadonlyMap<string, ArchivedFile>> {
   try {
     return await readArchive(archive, screenshotLimits);
   } catch {

@@ -14,14 +14,18 @@ export const getSummary: Command<Arguments['vmray-get-summary'], VmrayClient> = 
           'Failed to execute `vmray-get-summary` command. Error: The current billing plan has no permissions to generate or download reports. If you want more information about the sample, use `vmray-get-threat-indicators` or `vmray-get-iocs` instead.',
         );
       }
-      const bytes = await call.client.file(`/analysis/${id}/archive/logs/summary_v2.json`, call);
+      const summary = await call.client.file(`/analysis/${id}/archive/logs/summary_v2.json`, call);
       return {
         files: [
           {
             name: 'summary_v2.json',
             kind: 'info',
             async *content() {
-              yield bytes;
+              try {
+                yield* summary.content();
+              } finally {
+                await summary.release();
+              }
             },
           },
         ],

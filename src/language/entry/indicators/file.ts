@@ -80,8 +80,7 @@ const key = `File(${comparedHashes.map((hash) => `val.${hash} && val.${hash} == 
 /**
  * The object of a file: `Hashes` as a list, always, and each as a member (recorded in `vmray-get-iocs/files`).
  */
-function fileObject(file: FileDescription): JsonObject {
-  const hashes = hashesOf(file);
+function fileObject(file: FileDescription, hashes: Hashes): JsonObject {
   return {
     Hashes: hashes.map(([type, hash]) => ({ type, value: hash })),
     ...writtenFields(members, {
@@ -97,16 +96,19 @@ function fileObject(file: FileDescription): JsonObject {
 
 /** A file under `File` without a score of its own, for a command whose scores are of another type. */
 export function fileOutput(file: FileDescription): Output {
-  return { path: key, value: fileObject(file) };
+  return { path: key, value: fileObject(file, hashesOf(file)) };
 }
 
 /** A file under `File`; one without any hash has its object, but no score. */
 export function fileIndicatorContext(indicator: FileIndicator, vendor: string): IndicatorRecord {
-  const value = { ...fileObject(indicator), ...maliciousMember(indicator.score, vendor) };
-  return indicatorRecord(key, value, scoreRow(hashesOf(indicator)[0]?.[1], 'file', vendor, indicator.score));
+  const hashes = hashesOf(indicator);
+  const value = { ...fileObject(indicator, hashes), ...maliciousMember(indicator.score, vendor) };
+  return indicatorRecord(key, value, scoreRow(hashes[0]?.[1], 'file', vendor, indicator.score));
 }
 
-function hashesOf(indicator: FileDescription): readonly (readonly [type: string, hash: string])[] {
+type Hashes = readonly (readonly [type: string, hash: string])[];
+
+function hashesOf(indicator: FileDescription): Hashes {
   const all = [
     ['MD5', indicator.md5],
     ['SHA1', indicator.sha1],

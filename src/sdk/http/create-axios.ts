@@ -1,0 +1,81 @@
+import { Agent, type AgentOptions } from 'node:https';
+import { Readable } from 'node:stream';
+import axios, { type AxiosInstance, type AxiosProxyConfig } from 'axios';
+import axiosRetry from 'axios-retry';
+import type { Environment } from './environment.js';
+import type { HttpOptions } from './http-client.js';
+import { isPassingError } from './passing.js';
+import { chooseProxy, type HttpProxy } from './proxy/choose-proxy.js';
+import { TunnelAgent } from './proxy/tunnel-agent.js';
+import { trustedCertificates } from './trusted-certificates.js';
+
+/** An axios for one instance, and the proxy that stands before its service. */
+export interface InstanceAxios {
+  readonly axios: AxiosInstance;
+  readonly proxy: HttpProxy | undefined;
+}
+
+/** How a GET is repeated by itself. */
+export interface Repetition {
+  /** Milliseconds before the given repetition, 1 for the first. */
+  backOff(attempt: number): number;
+  /** Told before each repetition. */
+  onRetry(): void;
+}
+
+const passingRetries = 3;
+
+/**
+ * Makes the axios of one instance. axios-retry repeats its GETs after connection errors and passing answers (D16). Whom it trusts and which proxy it takes is its own matter: nothing is set for the
+ * process, and axios never looks at the process's own variables.
+ * @throws ConfigurationError when the environment names a proxy or certificates that cannot be used
+ */
+export function createAxios(
+  options: HttpOptions,
+  environment: Environment,
+  repetition: Repetition,
+): InstanceAxios {
+  const target = new URL(options.baseUrl);
+  const proxy = options.proxy ? chooseProxy(target, environment) : undefined;
+  const isTunnelled = proxy !== undefined && target.protocol === 'https:';
+  const needsTrust = target.protocol === 'https:' || proxy?.isSecure;
+  const secureContext = needsTrust ? trustedCertificates(environment) : undefined;
+  const security: AgentOptions = {
+    ...(secureContext ? { secureContext } : {}),
+    ...(options.insecure ? { rejectUnauthorized: false } : {}),
+  };
+  const client = axios.create({
+    baseURL: options.baseUrl,
+    headers: {
+      Accept: 'application/json, */*',
+      'User-Agent': 'Sortie',
+      ...options.headers,
+      ...options.secretHeaders,
+    },
+    responseType: 'stream',
+    transformRequest: [],
+    transformResponse: [],
+    proxy: proxy && !isTunnelled ? plainProxy(proxy) : false,
+    httpsAgent: isTunnelled
+      ? new TunnelAgent(proxy, security)
+      : Object.keys(security).length > 0
+        ? new Agent({ ...security, keepAlive: true })
+        : undefined,
+  });
+  axiosRetry(client, {
+    retries: passingRetries,
+    retryCondition: isPassingError,
+    retryDelay: (count) => repetition.backOff(count),
+    onRetry(_count, error) {
+      // Its body is not wanted, and would keep the connection.
+      const body: unknown = error.response?.data;
+      if (body instanceof Readable) body.destroy();
+      repetition.onRetry();
+    },
+  });
+  return { proxy, axios: client };
+}
+
+function plainProxy({ isSecure, host, port, login }: HttpProxy): AxiosProxyConfig {
+  return { protocol: isSecure ? 'https' : 'http', host, port, ...(login ? { auth: login } : {}) };
+}

@@ -1,0 +1,51 @@
+import { httpAnswer } from '../http-answer.js';
+import type { Download, HttpAnswer } from '../http-client.js';
+import type { Arriving } from '../transport.js';
+import { memoryDownload } from './memory-download.js';
+import { SpoolFile } from './spool-file.js';
+
+/** Bytes of a body that stays in memory, and of what is shown of a larger one as text. */
+const smallBody = 1024 * 1024;
+
+/**
+ * Takes an answer in: a small body into memory, a larger one into a file below `folder`.
+ * @throws what reading the body throws; no file is left then
+ */
+export async function takeBody({ status, headers, body }: Arriving, folder: string): Promise<Download> {
+  const beginning: Uint8Array[] = [];
+  let size = 0;
+  let file: SpoolFile | undefined;
+  try {
+    for await (const chunk of body) {
+      size += chunk.byteLength;
+      if (!file && size <= smallBody) {
+        beginning.push(chunk);
+        continue;
+      }
+      if (!file) {
+        file = await SpoolFile.create(folder);
+        for (const earlier of beginning) await file.write(earlier);
+      }
+      await file.write(chunk);
+    }
+    await file?.finish();
+  } catch (error) {
+    await file?.remove();
+    throw error;
+  }
+  const answer = httpAnswer(status, headers, Buffer.concat(beginning));
+  return file ? spooledDownload(answer, file, size) : memoryDownload(answer);
+}
+
+/** @param beginning the answer with as much of its body as is kept in memory */
+function spooledDownload({ status, headers, text }: HttpAnswer, file: SpoolFile, size: number): Download {
+  return {
+    status,
+    headers,
+    size,
+    content: (start = 0, end = size) => file.read(start, Math.min(end, size)),
+    text,
+    json: () => undefined,
+    release: () => file.remove(),
+  };
+}

@@ -1,0 +1,158 @@
+import { randomBytes } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { type AxiosRequestConfig, type AxiosResponse, isAxiosError } from 'axios';
+import { AnswerStalled } from '../errors/answer-stalled.js';
+import { AnswerTooLarge } from '../errors/answer-too-large.js';
+import { ProxyRefused } from '../errors/proxy-refused.js';
+import { RedirectedElsewhere } from '../errors/redirected-elsewhere.js';
+import { createAxios, type Repetition } from './create-axios.js';
+import type { Environment } from './environment.js';
+import type { DownloadLimits, HttpOptions, HttpRequest } from './http-client.js';
+import { multipart } from './multipart.js';
+import { isPassingStatus } from './passing.js';
+import { translateError } from './translate-error.js';
+
+/** An answer whose body is still on its way; it must be read to its end. */
+export interface Arriving {
+  readonly status: number;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: AsyncIterable<Uint8Array>;
+}
+
+/**
+ * Sends a request once, and hands its answer to `take` as it arrives. Whatever goes wrong up to the answer's last byte
+ * is one of our own errors.
+ */
+export type Transport = <Taken>(
+  request: HttpRequest,
+  limits: DownloadLimits,
+  take: (answer: Arriving) => Promise<Taken>,
+) => Promise<Taken>;
+
+const maximumRedirects = 5;
+const defaultSilentSeconds = 60;
+
+/** @throws ConfigurationError when the environment names a proxy or certificates that cannot be used */
+export function createTransport(
+  options: HttpOptions,
+  environment: Environment,
+  repetition: Repetition,
+): Transport {
+  const { axios, proxy } = createAxios(options, environment, repetition);
+  const { service } = options;
+  const { origin } = new URL(options.baseUrl);
+
+  return async (request, limits, take) => {
+    const upload = uploadOf(request);
+    let hasAnswer = false;
+    let elsewhere: string | undefined;
+    const leave = (target: string) => {
+      elsewhere = target;
+    };
+    try {
+      const response = await axios
+        .request<Readable>({ ...methodAndPath(request, origin, leave), ...upload?.config })
+        .catch(lastAnswer);
+      hasAnswer = true;
+      if (proxy && response.status === 407) {
+        response.data.destroy();
+        throw new ProxyRefused(proxy.origin, origin, response.status);
+      }
+      const body = bounded(response.data, limits, service);
+      return await take({ status: response.status, headers: plainHeaders(response), body });
+    } catch (error) {
+      request.signal.throwIfAborted();
+      if (elsewhere !== undefined) throw new RedirectedElsewhere(service, origin, elsewhere);
+      throw upload?.failure() ?? translateError(error, service, origin, proxy?.origin, hasAnswer);
+    } finally {
+      upload?.stop();
+    }
+  };
+}
+
+/** After the last repetition a passing answer is an answer like any other. */
+function lastAnswer(error: unknown): AxiosResponse<Readable> {
+  if (isAxiosError<Readable>(error) && error.response) return error.response;
+  throw error;
+}
+
+interface Upload {
+  readonly config: AxiosRequestConfig;
+  /** What went wrong with the files, if anything did. */
+  failure(): unknown;
+  /** An answer may come before all is sent: the rest is not, and the files are closed. */
+  stop(): void;
+}
+
+function uploadOf({ form }: HttpRequest): Upload | undefined {
+  if (!form) return undefined;
+  const { contentType, length, bytes } = multipart(form, `----sortie${randomBytes(16).toString('hex')}`);
+  let failure: unknown;
+  async function* watched(): AsyncGenerator<Uint8Array> {
+    try {
+      yield* bytes();
+    } catch (error) {
+      failure = error;
+      throw error;
+    }
+  }
+  const data = Readable.from(watched(), { objectMode: false });
+  // Whoever sends it may not listen yet, or not any more.
+  data.on('error', () => {});
+  return {
+    config: { data, headers: { 'Content-Type': contentType, 'Content-Length': length } },
+    failure: () => failure,
+    stop: () => data.destroy(new Error('The rest is not wanted.')),
+  };
+}
+
+function methodAndPath(
+  request: HttpRequest,
+  origin: string,
+  leave: (target: string) => void,
+): AxiosRequestConfig {
+  return {
+    method: request.method,
+    url: request.path,
+    validateStatus: (status) => request.method !== 'GET' || !isPassingStatus(status),
+    signal: request.signal,
+    // A followed POST would have its body kept in memory, and could hand the sample to somebody else.
+    maxRedirects: request.method === 'GET' ? maximumRedirects : 0,
+    beforeRedirect: (next: Record<string, unknown>) => {
+      const target = String(next['href']);
+      if (URL.canParse(target) && new URL(target).origin === origin) return;
+      leave(target);
+      throw new Error('redirected to another host');
+    },
+    ...(request.query ? { params: new URLSearchParams(request.query) } : {}),
+  };
+}
+
+/** The bytes of an answer, until they are too many or stop coming. */
+async function* bounded(
+  body: Readable,
+  { bytes, silentSeconds = defaultSilentSeconds }: DownloadLimits,
+  service: string,
+): AsyncGenerator<Uint8Array> {
+  const stalled = new AnswerStalled(service, silentSeconds);
+  const timer = setTimeout(() => body.destroy(stalled), silentSeconds * 1000);
+  let size = 0;
+  try {
+    for await (const chunk of body) {
+      const taken: Uint8Array = chunk;
+      size += taken.byteLength;
+      if (size > bytes) throw new AnswerTooLarge(service, bytes);
+      yield taken;
+      timer.refresh();
+    }
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function plainHeaders(response: AxiosResponse): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(response.headers).map(([name, value]) => [name.toLowerCase(), String(value)]),
+  );
+}
