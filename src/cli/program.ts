@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { declareDetonate } from './commands/detonate.js';
 import { declareExec } from './commands/exec.js';
 import { declareInstances } from './commands/instances.js';
+import { declareIntegration } from './commands/integration.js';
 import { declareRun } from './commands/run.js';
 import { declareSimulator } from './commands/simulator.js';
 import { ExitCode } from './exit-code.js';
@@ -42,7 +43,14 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
     })
     .exitOverride()
     .addHelpText('after', examples);
-  for (const declare of [declareRun, declareDetonate, declareExec, declareInstances, declareSimulator])
+  for (const declare of [
+    declareRun,
+    declareDetonate,
+    declareExec,
+    declareInstances,
+    declareSimulator,
+    declareIntegration,
+  ])
     declare(program, perform);
 
   try {

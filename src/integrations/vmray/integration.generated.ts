@@ -358,6 +358,11 @@ const manifest: Manifest = {
           "description": "Id of the virtual machine."
         },
         {
+          "contextPath": "VMRay.Job.JobRuleSampleType",
+          "type": "String",
+          "description": "Type of the sample that the job was created for."
+        },
+        {
           "contextPath": "VMRay.Sample.SampleID",
           "type": "Number",
           "description": "Id of the sample."
@@ -373,6 +378,26 @@ const manifest: Manifest = {
           "description": "When the sample was created."
         },
         {
+          "contextPath": "VMRay.Sample.FileName",
+          "type": "String",
+          "description": "Name of the sample."
+        },
+        {
+          "contextPath": "VMRay.Sample.FileSize",
+          "type": "Number",
+          "description": "Size of the sample in bytes."
+        },
+        {
+          "contextPath": "VMRay.Sample.SHA1",
+          "type": "String",
+          "description": "SHA1 hash of the sample."
+        },
+        {
+          "contextPath": "VMRay.Sample.SSDeep",
+          "type": "String",
+          "description": "SSDeep hash of the sample."
+        },
+        {
           "contextPath": "VMRay.Submission.SubmissionID",
           "type": "Number",
           "description": "Id of the submission."
@@ -381,6 +406,11 @@ const manifest: Manifest = {
           "contextPath": "VMRay.Submission.SubmissionURL",
           "type": "String",
           "description": "Page of the submission."
+        },
+        {
+          "contextPath": "VMRay.Submission.SampleID",
+          "type": "Number",
+          "description": "Id of the submitted sample."
         }
       ],
       "deprecated": false,
@@ -485,6 +515,11 @@ const manifest: Manifest = {
           "description": "Id of the virtual machine."
         },
         {
+          "contextPath": "VMRay.Job.JobRuleSampleType",
+          "type": "String",
+          "description": "Type of the sample that the job was created for."
+        },
+        {
           "contextPath": "VMRay.Sample.SampleID",
           "type": "Number",
           "description": "Id of the sample."
@@ -500,6 +535,26 @@ const manifest: Manifest = {
           "description": "When the sample was created."
         },
         {
+          "contextPath": "VMRay.Sample.FileName",
+          "type": "String",
+          "description": "Name of the sample."
+        },
+        {
+          "contextPath": "VMRay.Sample.FileSize",
+          "type": "Number",
+          "description": "Size of the sample in bytes."
+        },
+        {
+          "contextPath": "VMRay.Sample.SHA1",
+          "type": "String",
+          "description": "SHA1 hash of the sample."
+        },
+        {
+          "contextPath": "VMRay.Sample.SSDeep",
+          "type": "String",
+          "description": "SSDeep hash of the sample."
+        },
+        {
           "contextPath": "VMRay.Submission.SubmissionID",
           "type": "Number",
           "description": "Id of the submission."
@@ -508,6 +563,11 @@ const manifest: Manifest = {
           "contextPath": "VMRay.Submission.SubmissionURL",
           "type": "String",
           "description": "Page of the submission."
+        },
+        {
+          "contextPath": "VMRay.Submission.SampleID",
+          "type": "Number",
+          "description": "Id of the submitted sample."
         }
       ],
       "deprecated": false,
@@ -946,6 +1006,11 @@ const manifest: Manifest = {
           "contextPath": "File.SSDeep",
           "type": "String",
           "description": "SSDeep hash of the file."
+        },
+        {
+          "contextPath": "VMRay.Sample.SampleID",
+          "type": "Number",
+          "description": "Id of the sample."
         },
         {
           "contextPath": "VMRay.Sample.IOC.Domain.AnalysisID",

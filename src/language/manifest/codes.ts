@@ -1,7 +1,7 @@
 /**
  * The stable codes of what can be wrong with a manifest. `IN…`, `ST…` are the public SDK's own (`spec/manifest.md`
  * section 7); `MF1…` are our errors and `MF2…` our warnings, where it has none. A text that is no YAML has the codes
- * of `../yaml/codes.ts`.
+ * of `../yaml/codes.ts`; what only `sortie integration check` finds (`MF3…` and more of the SDK's) stands in `check/`.
  */
 export const manifestCodes = {
   rootNotMap: 'MF101',
