@@ -109,7 +109,7 @@ async function executableMemory(small: string, large: string): Promise<BenchResu
         env: environment,
         stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
       });
-      return Number(await outputOf(child, child.stdio[3])) / 1024;
+      return Number(await outputOf(child, child.stdio[3]));
     };
     const nothing = await peak('run', 'vmray-get-license-usage-verdicts');
     const withSmall = await peak('run', 'vmray-upload-sample', `entry_id=@${small}`);
@@ -124,7 +124,7 @@ async function executableMemory(small: string, large: string): Promise<BenchResu
   }
 }
 
-/** Loaded beside the executable: tells its peak of memory, in KiB, when it ends. */
+/** Loaded beside the executable: tells its peak of memory, in MiB, when it ends. */
 const report = pathToFileURL(join(import.meta.dirname, 'report-memory.mjs'));
 
 async function outputOf(

@@ -27,6 +27,7 @@ export async function assemble(options: AssembleOptions): Promise<AssembledSyste
   const registry = await loadIntegrations([builtIn, ...(await plugins(settings.integrations))]);
   const edges = {
     now: () => clock.now(),
+    environment,
     ...(options.trace ? { trace: options.trace } : {}),
     log,
   };

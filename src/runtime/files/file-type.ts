@@ -1,20 +1,42 @@
-import { type FileType, guessFileType } from './guess-file-type.js';
+import { guessFileType } from './guess-file-type.js';
+import { plainMimeType } from './plain-mime-type.js';
 
-type Detector = (start: Uint8Array) => FileType;
+/** What a file is. */
+export interface FileType {
+  /** A MIME type: `application/json`. */
+  readonly info: string;
+  /** In the words of `file(1)`: `ASCII text, with very long lines (2000)`. */
+  readonly type: string;
+}
+
+/** Tells one thing of a file by its first bytes. */
+type Detect = (start: Uint8Array) => string;
+
+/** What libmagic is asked for. One of it answers one question, and takes some 30 MiB of memory. */
+export type Question = 'description' | 'MIME type';
 
 /**
- * Makes a function that tells what a file is by its first bytes: with libmagic, which is loaded once, or where that
- * cannot be had by a few signatures. It never throws.
+ * Makes a function that tells what a file is by its first bytes: with libmagic, which is loaded once for a question
+ * when it first comes up, or where that cannot be had by a few signatures. It never throws.
  */
-export function fileTypes(load: () => Promise<Detector>): (start: Uint8Array) => Promise<FileType> {
-  let detector: Promise<Detector> | undefined;
+export function fileTypes(
+  load: (question: Question) => Promise<Detect>,
+): (start: Uint8Array) => Promise<FileType> {
+  const detectors = new Map<Question, Promise<Detect>>();
+
+  async function ask(question: Question, start: Uint8Array): Promise<string> {
+    const detector = detectors.get(question) ?? load(question);
+    detectors.set(question, detector);
+    return (await detector)(start);
+  }
+
   return async (start) => {
-    detector ??= load();
     try {
-      return (await detector)(start);
+      const type = await ask('description', start);
+      return { info: plainMimeType(type) ?? (await ask('MIME type', start)), type };
     } catch {
       // Bytes that brought libmagic down must not spoil the next file.
-      detector = undefined;
+      detectors.clear();
       return guessFileType(start);
     }
   };
@@ -23,10 +45,9 @@ export function fileTypes(load: () => Promise<Detector>): (start: Uint8Array) =>
 /** Of this process. */
 export const fileType = fileTypes(loadLibmagic);
 
-/** The library tells one thing or the other, so that two of it are needed. */
-async function loadLibmagic(): Promise<Detector> {
+export async function loadLibmagic(question: Question): Promise<Detect> {
   const { WASMagic, WASMagicFlags } = await import('wasmagic');
-  const types = await WASMagic.create({ flags: WASMagicFlags.MIME_TYPE });
-  const descriptions = await WASMagic.create({ flags: WASMagicFlags.NONE });
-  return (start) => ({ info: types.detect(start), type: descriptions.detect(start) });
+  const flags = question === 'description' ? WASMagicFlags.NONE : WASMagicFlags.MIME_TYPE;
+  const library = await WASMagic.create({ flags });
+  return (start) => library.detect(start);
 }

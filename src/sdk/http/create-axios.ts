@@ -26,8 +26,9 @@ export interface Repetition {
 const passingRetries = 3;
 
 /**
- * Makes the axios of one instance. axios-retry repeats its GETs after connection errors and passing answers (D16). Whom it trusts and which proxy it takes is its own matter: nothing is set for the
- * process, and axios never looks at the process's own variables.
+ * Makes the axios of one instance. axios-retry repeats its GETs after connection errors and passing answers (D16).
+ * Whom it trusts and which proxy it takes is its own matter: nothing is set for the process, and axios never looks at
+ * the process's own variables.
  * @throws ConfigurationError when the environment names a proxy or certificates that cannot be used
  */
 export function createAxios(

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { Readable } from 'node:stream';
+import { addAbortSignal, Readable } from 'node:stream';
 import { type AxiosRequestConfig, type AxiosResponse, isAxiosError } from 'axios';
 import { AnswerStalled } from '../errors/answer-stalled.js';
 import { AnswerTooLarge } from '../errors/answer-too-large.js';
@@ -55,6 +55,8 @@ export function createTransport(
         .request<Readable>({ ...methodAndPath(request, origin, leave), ...upload?.config })
         .catch(lastAnswer);
       hasAnswer = true;
+      // axios no longer listens to the signal once it took an answer for an error.
+      addAbortSignal(request.signal, response.data);
       if (proxy && response.status === 407) {
         response.data.destroy();
         throw new ProxyRefused(proxy.origin, origin, response.status);

@@ -151,6 +151,19 @@ describe('a download', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
+  it('that drips an error, to the last repetition, ends with its command too', async () => {
+    const abort = new AbortController();
+    let asked = 0;
+    const drip: Answer = (_request, response) => {
+      asked += 1;
+      response.writeHead(503).write('busy');
+      if (asked === 4) setTimeout(() => abort.abort(new Error('the command timed out')), 50);
+    };
+    await expect(download([drip], { silentSeconds: 600, request: { signal: abort.signal } })).rejects.toThrow(
+      'the command timed out',
+    );
+  });
+
   it('that is cut in the middle is fetched again from the beginning', async () => {
     const cut: Answer = (_request, response) => {
       response.writeHead(200, { 'Content-Length': String(large.byteLength) });
