@@ -132,7 +132,7 @@ export function createHttpClient(options: HttpOptions, edges: Edges): HttpClient
     send: (request) =>
       exchange(request, {
         limits: { bytes: edges.maximumAnswerBytes },
-        take: async ({ status, headers, body }) => httpAnswer(status, headers, await collect(body)),
+        take: async ({ status, headers, body }) => httpAnswer(status, headers, await body.whole()),
         sizeOf: ({ body }) => body.byteLength,
         async drop() {},
       }),
@@ -144,12 +144,6 @@ export function createHttpClient(options: HttpOptions, edges: Edges): HttpClient
         drop: (answer) => answer.release(),
       }),
   };
-}
-
-async function collect(body: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of body) chunks.push(chunk);
-  return Buffer.concat(chunks);
 }
 
 function address(options: HttpOptions, request: HttpRequest): string {

@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { addAbortSignal, Readable } from 'node:stream';
 import { type AxiosRequestConfig, type AxiosResponse, isAxiosError } from 'axios';
-import { AnswerStalled } from '../errors/answer-stalled.js';
-import { AnswerTooLarge } from '../errors/answer-too-large.js';
 import { ProxyRefused } from '../errors/proxy-refused.js';
 import { RedirectedElsewhere } from '../errors/redirected-elsewhere.js';
+import { ArrivingBody } from './arriving-body.js';
 import { createAxios, type Repetition } from './create-axios.js';
 import type { Environment } from './environment.js';
 import type { DownloadLimits, HttpOptions, HttpRequest } from './http-client.js';
 import { multipart } from './multipart.js';
 import { isPassingStatus } from './passing.js';
+import { redirectTarget } from './redirect-target.js';
 import { translateError } from './translate-error.js';
 
 /** An answer whose body is still on its way; it must be read to its end. */
@@ -17,7 +17,7 @@ export interface Arriving {
   readonly status: number;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: AsyncIterable<Uint8Array>;
+  readonly body: ArrivingBody;
 }
 
 /**
@@ -31,7 +31,6 @@ export type Transport = <Taken>(
 ) => Promise<Taken>;
 
 const maximumRedirects = 5;
-const defaultSilentSeconds = 60;
 
 /** @throws ConfigurationError when the environment names a proxy or certificates that cannot be used */
 export function createTransport(
@@ -47,13 +46,28 @@ export function createTransport(
     const upload = uploadOf(request);
     let hasAnswer = false;
     let elsewhere: string | undefined;
-    const leave = (target: string) => {
+    const stay = (target: string) => {
+      if (URL.canParse(target) && new URL(target).origin === origin) return;
       elsewhere = target;
+      throw new Error('redirected to another host');
     };
     try {
-      const response = await axios
-        .request<Readable>({ ...methodAndPath(request, origin, leave), ...upload?.config })
-        .catch(lastAnswer);
+      const send = (how: AxiosRequestConfig) =>
+        axios.request<Readable>({ ...methodAndPath(request), ...upload?.config, ...how }).catch(lastAnswer);
+      // Hardly any answer is a redirect, and axios takes a tenth longer where it may have to follow one.
+      let response = await send({ maxRedirects: 0 });
+      const target = redirectTarget(response, `${options.baseUrl}${request.path}`);
+      // A followed POST would have its body kept in memory, and could hand the sample to somebody else.
+      if (target !== undefined && request.method === 'GET') {
+        response.data.destroy();
+        stay(target);
+        response = await send({
+          url: target,
+          params: undefined,
+          maxRedirects: maximumRedirects - 1,
+          beforeRedirect: (next: Record<string, unknown>) => stay(String(next['href'])),
+        });
+      }
       hasAnswer = true;
       // axios no longer listens to the signal once it took an answer for an error.
       addAbortSignal(request.signal, response.data);
@@ -61,7 +75,7 @@ export function createTransport(
         response.data.destroy();
         throw new ProxyRefused(proxy.origin, origin, response.status);
       }
-      const body = bounded(response.data, limits, service);
+      const body = new ArrivingBody(response.data, limits, service);
       return await take({ status: response.status, headers: plainHeaders(response), body });
     } catch (error) {
       request.signal.throwIfAborted();
@@ -109,48 +123,14 @@ function uploadOf({ form }: HttpRequest): Upload | undefined {
   };
 }
 
-function methodAndPath(
-  request: HttpRequest,
-  origin: string,
-  leave: (target: string) => void,
-): AxiosRequestConfig {
+function methodAndPath(request: HttpRequest): AxiosRequestConfig {
   return {
     method: request.method,
     url: request.path,
     validateStatus: (status) => request.method !== 'GET' || !isPassingStatus(status),
     signal: request.signal,
-    // A followed POST would have its body kept in memory, and could hand the sample to somebody else.
-    maxRedirects: request.method === 'GET' ? maximumRedirects : 0,
-    beforeRedirect: (next: Record<string, unknown>) => {
-      const target = String(next['href']);
-      if (URL.canParse(target) && new URL(target).origin === origin) return;
-      leave(target);
-      throw new Error('redirected to another host');
-    },
     ...(request.query ? { params: new URLSearchParams(request.query) } : {}),
   };
-}
-
-/** The bytes of an answer, until they are too many or stop coming. */
-async function* bounded(
-  body: Readable,
-  { bytes, silentSeconds = defaultSilentSeconds }: DownloadLimits,
-  service: string,
-): AsyncGenerator<Uint8Array> {
-  const stalled = new AnswerStalled(service, silentSeconds);
-  const timer = setTimeout(() => body.destroy(stalled), silentSeconds * 1000);
-  let size = 0;
-  try {
-    for await (const chunk of body) {
-      const taken: Uint8Array = chunk;
-      size += taken.byteLength;
-      if (size > bytes) throw new AnswerTooLarge(service, bytes);
-      yield taken;
-      timer.refresh();
-    }
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 function plainHeaders(response: AxiosResponse): Record<string, string> {

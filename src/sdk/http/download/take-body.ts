@@ -16,7 +16,7 @@ export async function takeBody({ status, headers, body }: Arriving, folder: stri
   let size = 0;
   let file: SpoolFile | undefined;
   try {
-    for await (const chunk of body) {
+    for await (const chunk of body.pieces()) {
       size += chunk.byteLength;
       if (!file && size <= smallBody) {
         beginning.push(chunk);
