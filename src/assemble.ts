@@ -1,4 +1,4 @@
-import { didYouMean } from './dispatch/index.js';
+import { didYouMean } from './language/names/nearest-names.js';
 import { systemClock } from './runtime/clock/system-clock.js';
 import { connectInstance } from './runtime/connections/connect-instance.js';
 import { redactingLogger } from './runtime/connections/redacting-logger.js';

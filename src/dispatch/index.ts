@@ -7,6 +7,5 @@ export { dispatch } from './dispatch.js';
 export { CommandLineError } from './errors/command-line-error.js';
 export { type CommandRequest, type Expansion, expand, type Invocation } from './expand.js';
 export { declarationOf, hasCommand, type Instance, testModule } from './instances/instance.js';
-export { didYouMean } from './nearest.js';
 export { readParameters } from './parameters/read-parameters.js';
 export { secretsOf } from './parameters/secrets-of.js';

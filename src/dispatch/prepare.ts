@@ -1,10 +1,10 @@
+import { nearestNames } from '../language/names/nearest-names.js';
 import type { Effect } from '../sdk/integration.js';
 import { readArguments } from './arguments/read-arguments.js';
 import type { FailedCall } from './error-entries.js';
 import { UnsupportedCommand } from './errors/unsupported-command.js';
 import type { Invocation } from './expand.js';
 import { declarationOf, testModule } from './instances/instance.js';
-import { nearestNames } from './nearest.js';
 import { type Report, reportOf, workingReport } from './report.js';
 import type { Surroundings } from './surroundings.js';
 

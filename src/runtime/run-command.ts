@@ -89,7 +89,9 @@ export async function askCommand(
   const byInstance = new Map<Instance, Invocation[]>();
   for (const invocation of expansion.invocations) {
     const { instance } = invocation;
-    byInstance.set(instance, [...(byInstance.get(instance) ?? []), invocation]);
+    const known = byInstance.get(instance);
+    if (known) known.push(invocation);
+    else byInstance.set(instance, [invocation]);
   }
   const time = limitTime(options, request.command, system.clock);
   const files = options.files ?? investigationFiles(() => investigation.current, system.files);

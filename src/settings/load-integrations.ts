@@ -1,4 +1,4 @@
-import { didYouMean } from '../dispatch/index.js';
+import { didYouMean } from '../language/names/nearest-names.js';
 import { ConfigurationError } from '../sdk/errors/configuration-error.js';
 import type { Integration } from '../sdk/integration.js';
 import type { InstanceSettings } from './settings.js';

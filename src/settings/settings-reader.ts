@@ -1,5 +1,5 @@
-import { didYouMean } from '../dispatch/index.js';
 import { isJsonList, isJsonObject, type Json, type JsonObject, member } from '../language/json/json.js';
+import { didYouMean } from '../language/names/nearest-names.js';
 import type { Problem } from '../language/yaml/problem.js';
 import type { Path, YamlDocument } from '../language/yaml/yaml-document.js';
 import { type SettingsCode, settingsCodes } from './settings-codes.js';

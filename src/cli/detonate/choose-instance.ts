@@ -1,4 +1,5 @@
-import { didYouMean, hasCommand, type Instance } from '../../dispatch/index.js';
+import { hasCommand, type Instance } from '../../dispatch/index.js';
+import { didYouMean } from '../../language/names/nearest-names.js';
 import { ConfigurationError } from '../../sdk/errors/configuration-error.js';
 import { WrongUse } from '../wrong-use.js';
 

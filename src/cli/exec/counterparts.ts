@@ -1,9 +1,9 @@
 import { UnknownInstance } from '../../dispatch/errors/unknown-instance.js';
 import { UnsupportedCommand } from '../../dispatch/errors/unsupported-command.js';
-import { didYouMean, readParameters, secretsOf, testModule } from '../../dispatch/index.js';
-import { nearestNames } from '../../dispatch/nearest.js';
+import { readParameters, secretsOf, testModule } from '../../dispatch/index.js';
 import { BoundedCache } from '../../language/expression/bounded-cache.js';
 import type { JsonObject } from '../../language/json/json.js';
+import { didYouMean, nearestNames } from '../../language/names/nearest-names.js';
 import { connectInstance } from '../../runtime/connections/connect-instance.js';
 import { redactingLogger } from '../../runtime/connections/redacting-logger.js';
 import type { AssembledSystem, System } from '../../runtime/system.js';

@@ -1,5 +1,5 @@
-import { didYouMean } from '../../dispatch/index.js';
 import { isJsonObject, type Json, type JsonObject, member } from '../../language/json/json.js';
+import { didYouMean } from '../../language/names/nearest-names.js';
 import type { GivenFile, Order, PipeRequest } from './pipe-request.js';
 import { RefusedLine } from './refused-line.js';
 import { base64, longestTimeout, requestSchema } from './request-schema.js';

@@ -1,4 +1,5 @@
-import { didYouMean, type Instance } from '../../dispatch/index.js';
+import type { Instance } from '../../dispatch/index.js';
+import { didYouMean } from '../../language/names/nearest-names.js';
 import { type TestResult, testInstance } from '../../runtime/test-instance.js';
 import { ExitCode } from '../exit-code.js';
 import { openSystemWithInstances } from '../open-system.js';

@@ -1,6 +1,6 @@
 import type { Json } from '../../language/json/json.js';
 import type { Argument, CommandDeclaration } from '../../language/manifest/manifest.js';
-import { didYouMean } from '../nearest.js';
+import { didYouMean } from '../../language/names/nearest-names.js';
 import { platformArgumentNames } from '../platform/platform-arguments.js';
 
 export interface MatchedArguments {

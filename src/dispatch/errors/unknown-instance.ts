@@ -1,5 +1,5 @@
+import { didYouMean } from '../../language/names/nearest-names.js';
 import { SortieError } from '../../sdk/errors/sortie-error.js';
-import { didYouMean } from '../nearest.js';
 
 const mostShown = 20;
 

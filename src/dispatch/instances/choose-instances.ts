@@ -1,6 +1,6 @@
+import { nearestNames } from '../../language/names/nearest-names.js';
 import { UnknownInstance } from '../errors/unknown-instance.js';
 import { UnsupportedCommand } from '../errors/unsupported-command.js';
-import { nearestNames } from '../nearest.js';
 import type { PlatformArguments } from '../platform/platform-arguments.js';
 import { hasCommand, type Instance, testModule } from './instance.js';
 

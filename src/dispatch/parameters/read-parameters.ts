@@ -1,8 +1,8 @@
 import { type Json, type JsonObject, member } from '../../language/json/json.js';
 import type { Manifest, Parameter } from '../../language/manifest/manifest.js';
+import { didYouMean } from '../../language/names/nearest-names.js';
 import { ConfigurationError } from '../../sdk/errors/configuration-error.js';
 import { booleanOf } from '../arguments/boolean-of.js';
-import { didYouMean } from '../nearest.js';
 import { missingLabels, readCredentials } from './credentials.js';
 import { listParameter } from './list-parameter.js';
 import { Refusal } from './refusal.js';

@@ -21,8 +21,8 @@ export interface FileMetadata {
 }
 
 /**
- * The entry context that a stored file adds: a `File` for a sample, an `InfoFile` (without hashes) for a report,
- * nothing for a picture. The key selects by entry id, so that two uploads of the same bytes are two items
+ * The entry context that a stored file adds: a `File` for a sample, an `InfoFile` (without hashes) for a report
+ * or a picture. The key selects by entry id, so that two uploads of the same bytes are two items
  * (`spec/entries.md` section 8).
  */
 export function fileContext(file: FileMetadata): JsonObject {
@@ -30,9 +30,8 @@ export function fileContext(file: FileMetadata): JsonObject {
     case 'sample':
       return { [keyedByEntry('File')]: { ...description(file), ...hashes(file) } };
     case 'info':
-      return { [keyedByEntry('InfoFile')]: description(file) };
     case 'image':
-      return {};
+      return { [keyedByEntry('InfoFile')]: description(file) };
   }
 }
 

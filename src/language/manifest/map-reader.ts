@@ -1,8 +1,8 @@
 import { isJsonObject, type Json, type JsonObject, member } from '../json/json.js';
+import { didYouMean } from '../names/nearest-names.js';
 import type { Path } from '../yaml/yaml-document.js';
 import { type ManifestCode, manifestCodes } from './codes.js';
 import { splitKey } from './marketplace.js';
-import { didYouMean } from './nearest-name.js';
 import { type Finding, type Reading, shown } from './reading.js';
 
 /** A value of a manifest and the way to it. */

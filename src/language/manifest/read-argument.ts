@@ -1,8 +1,8 @@
+import { didYouMean } from '../names/nearest-names.js';
 import { manifestCodes } from './codes.js';
 import { argumentKeys } from './known-keys.js';
 import type { Argument } from './manifest.js';
 import { type MapReader, type Placed, readMap, subjectOf } from './map-reader.js';
-import { didYouMean } from './nearest-name.js';
 import { type Reading, shown } from './reading.js';
 
 /** One argument of a command (`spec/manifest.md` section 4); undefined when it has no name. */

@@ -1,8 +1,8 @@
+import { didYouMean } from '../names/nearest-names.js';
 import { manifestCodes } from './codes.js';
 import { commandKeys } from './known-keys.js';
 import type { Argument, CommandDeclaration } from './manifest.js';
 import { type Placed, readMap, subjectOf } from './map-reader.js';
-import { didYouMean } from './nearest-name.js';
 import { readArgument } from './read-argument.js';
 import { readOutput } from './read-output.js';
 import { type Reading, shown } from './reading.js';

@@ -1,4 +1,5 @@
 import { isJsonObject } from '../json/json.js';
+import { didYouMean } from '../names/nearest-names.js';
 import { boundProblems } from '../yaml/bound-problems.js';
 import { parseYaml } from '../yaml/parse-yaml.js';
 import { isError, type Problem } from '../yaml/problem.js';
@@ -8,7 +9,6 @@ import { identityKeys, rootKeys, scriptKeys } from './known-keys.js';
 import type { Manifest } from './manifest.js';
 import { MapReader, readMap } from './map-reader.js';
 import type { Marketplace } from './marketplace.js';
-import { didYouMean } from './nearest-name.js';
 import { readCommand } from './read-command.js';
 import { readParameter } from './read-parameter.js';
 import { type Reading, shown } from './reading.js';

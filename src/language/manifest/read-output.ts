@@ -1,8 +1,8 @@
+import { didYouMean } from '../names/nearest-names.js';
 import { manifestCodes } from './codes.js';
 import { outputKeys } from './known-keys.js';
 import type { DeclaredOutput } from './manifest.js';
 import { type Placed, readMap } from './map-reader.js';
-import { didYouMean } from './nearest-name.js';
 import { outputType, outputTypes } from './output-type.js';
 import { type Reading, shown } from './reading.js';
 

@@ -15,13 +15,8 @@ export interface InstanceAxios {
   readonly proxy: HttpProxy | undefined;
 }
 
-/** How a GET is repeated by itself. */
-export interface Repetition {
-  /** Milliseconds before the given repetition, 1 for the first. */
-  backOff(attempt: number): number;
-  /** Told before each repetition. */
-  onRetry(): void;
-}
+/** Asked before each repetition of a GET, 1 for the first: the milliseconds to wait. */
+export type WaitBefore = (repetition: number) => number;
 
 const passingRetries = 3;
 
@@ -34,7 +29,7 @@ const passingRetries = 3;
 export function createAxios(
   options: HttpOptions,
   environment: Environment,
-  repetition: Repetition,
+  waitBefore: WaitBefore,
 ): InstanceAxios {
   const target = new URL(options.baseUrl);
   const proxy = options.proxy ? chooseProxy(target, environment) : undefined;
@@ -66,12 +61,11 @@ export function createAxios(
   axiosRetry(client, {
     retries: passingRetries,
     retryCondition: isPassingError,
-    retryDelay: (count) => repetition.backOff(count),
+    retryDelay: (count) => waitBefore(count),
     onRetry(_count, error) {
       // Its body is not wanted, and would keep the connection.
       const body: unknown = error.response?.data;
       if (body instanceof Readable) body.destroy();
-      repetition.onRetry();
     },
   });
   return { proxy, axios: client };

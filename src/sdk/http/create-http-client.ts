@@ -34,10 +34,10 @@ interface Taking<Answer> {
  */
 export function createHttpClient(options: HttpOptions, edges: Edges): HttpClient {
   const gate = new RateGate(edges.now, edges.sleep);
-  const repeated = { kind: 'wait', milliseconds: 0, why: `${options.service} could not answer` } as const;
-  const transport = createTransport(options, edges.environment, {
-    backOff: edges.backOff,
-    onRetry: () => edges.trace(repeated),
+  const transport = createTransport(options, edges.environment, (repetition) => {
+    const milliseconds = edges.backOff(repetition);
+    edges.trace({ kind: 'wait', milliseconds, why: `${options.service} could not answer` });
+    return milliseconds;
   });
   let requests = 0;
 

@@ -4,7 +4,7 @@ import { type AxiosRequestConfig, type AxiosResponse, isAxiosError } from 'axios
 import { ProxyRefused } from '../errors/proxy-refused.js';
 import { RedirectedElsewhere } from '../errors/redirected-elsewhere.js';
 import { ArrivingBody } from './arriving-body.js';
-import { createAxios, type Repetition } from './create-axios.js';
+import { createAxios, type WaitBefore } from './create-axios.js';
 import type { Environment } from './environment.js';
 import type { DownloadLimits, HttpOptions, HttpRequest } from './http-client.js';
 import { multipart } from './multipart.js';
@@ -36,9 +36,9 @@ const maximumRedirects = 5;
 export function createTransport(
   options: HttpOptions,
   environment: Environment,
-  repetition: Repetition,
+  waitBefore: WaitBefore,
 ): Transport {
-  const { axios, proxy } = createAxios(options, environment, repetition);
+  const { axios, proxy } = createAxios(options, environment, waitBefore);
   const { service } = options;
   const { origin } = new URL(options.baseUrl);
 

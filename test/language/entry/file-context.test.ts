@@ -36,11 +36,10 @@ describe('the context of a stored file', () => {
     });
   });
 
-  it('is an InfoFile without hashes for a report, nothing for a picture', () => {
-    expect(fileContext(report)).toStrictEqual({
+  it.each(['info', 'image'] as const)('is an InfoFile without hashes for a file of kind %j', (kind) => {
+    expect(fileContext({ ...report, kind })).toStrictEqual({
       'InfoFile(val.EntryID && val.EntryID == obj.EntryID)': described,
     });
-    expect(fileContext({ ...report, kind: 'image' })).toEqual({});
   });
 
   it.each([

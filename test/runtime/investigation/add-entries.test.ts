@@ -64,10 +64,10 @@ describe('addEntries', () => {
     });
   });
 
-  it('describes a report under InfoFile without hashes, and a picture nowhere', () => {
-    const info = addEntries(newInvestigation('4'), [file('info')], origin).investigation.context;
-    expect(info).toEqual({ InfoFile: expect.not.objectContaining({ MD5: 'm' }) });
-    expect(addEntries(newInvestigation('4'), [file('image')], origin).investigation.context).toEqual({});
+  it.each(['info', 'image'] as const)('describes a file of kind %j under InfoFile without hashes', (kind) => {
+    const { context } = addEntries(newInvestigation('4'), [file(kind)], origin).investigation;
+    expect(context).toEqual({ InfoFile: expect.objectContaining({ Name: 'a.pdf', EntryID: '1@4' }) });
+    expect(context).toEqual({ InfoFile: expect.not.objectContaining({ MD5: 'm' }) });
   });
 
   it('hands on what the merging has to say', () => {

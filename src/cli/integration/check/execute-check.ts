@@ -3,7 +3,7 @@ import { catalogue } from '../../../language/manifest/check/catalogue.js';
 import { checkManifest } from '../../../language/manifest/check/check-manifest.js';
 import { withoutIgnored } from '../../../language/manifest/check/ignore.js';
 import type { Manifest } from '../../../language/manifest/manifest.js';
-import { didYouMean } from '../../../language/manifest/nearest-name.js';
+import { didYouMean } from '../../../language/names/nearest-names.js';
 import { isError, type Problem } from '../../../language/yaml/problem.js';
 import { ExitCode } from '../../exit-code.js';
 import { printJson } from '../../print.js';

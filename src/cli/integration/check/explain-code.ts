@@ -1,6 +1,6 @@
 import { catalogue } from '../../../language/manifest/check/catalogue.js';
 import type { Explanation } from '../../../language/manifest/check/rule.js';
-import { didYouMean } from '../../../language/manifest/nearest-name.js';
+import { didYouMean } from '../../../language/names/nearest-names.js';
 import { ExitCode } from '../../exit-code.js';
 import { printJson } from '../../print.js';
 import type { CommandContext } from '../../surroundings.js';

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../nearest-name.js';
+import { didYouMean } from '../../../names/nearest-names.js';
 import { shown } from '../../reading.js';
 import { type ComparisonRule, commandPairs } from './comparison.js';
 

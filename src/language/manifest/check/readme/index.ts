@@ -1,5 +1,5 @@
+import { didYouMean } from '../../../names/nearest-names.js';
 import type { Manifest } from '../../manifest.js';
-import { didYouMean } from '../../nearest-name.js';
 import { shown } from '../../reading.js';
 import type { Explanation } from '../rule.js';
 import type { Readme } from './read-readme.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { didYouMean, nearestName } from '../../../src/language/manifest/nearest-name.js';
+import { didYouMean, nearestName } from '../../../src/language/names/nearest-names.js';
 
 describe('nearestName', () => {
   it.each([
@@ -7,6 +7,7 @@ describe('nearestName', () => {
     ['ISARRAY', ['isArray'], 'isArray'],
     ['sample_idd', ['sample_ids', 'sample_id'], 'sample_ids'],
     ['ib', ['id', 'ab'], 'id'],
+    ['tow', ['one', 'two'], 'two'],
   ])('finds what %s means', (name, candidates, expected) => {
     expect(nearestName(name, candidates)).toBe(expected);
   });
@@ -14,6 +15,7 @@ describe('nearestName', () => {
   it('finds nothing where nothing is near', () => {
     expect(nearestName('list', ['Date', 'String'])).toBeUndefined();
     expect(nearestName('x', ['id', 'yz'])).toBeUndefined();
+    expect(nearestName('cat', ['dot'])).toBeUndefined();
     expect(didYouMean('colour', ['display'])).toBe('');
     expect(didYouMean('nme', ['name'])).toBe(' Did you mean "name"?');
   });
