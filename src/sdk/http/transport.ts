@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { addAbortSignal, Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { type AxiosRequestConfig, type AxiosResponse, isAxiosError } from 'axios';
 import { ProxyRefused } from '../errors/proxy-refused.js';
 import { RedirectedElsewhere } from '../errors/redirected-elsewhere.js';
@@ -46,6 +46,7 @@ export function createTransport(
     const upload = uploadOf(request);
     let hasAnswer = false;
     let elsewhere: string | undefined;
+    let giveUp = () => {};
     const stay = (target: string) => {
       if (URL.canParse(target) && new URL(target).origin === origin) return;
       elsewhere = target;
@@ -70,7 +71,10 @@ export function createTransport(
       }
       hasAnswer = true;
       // axios no longer listens to the signal once it took an answer for an error.
-      addAbortSignal(request.signal, response.data);
+      const { data } = response;
+      giveUp = () => data.destroy(new Error('The answer is not wanted any more.'));
+      if (request.signal.aborted) giveUp();
+      request.signal.addEventListener('abort', giveUp);
       if (proxy && response.status === 407) {
         response.data.destroy();
         throw new ProxyRefused(proxy.origin, origin, response.status);
@@ -82,6 +86,7 @@ export function createTransport(
       if (elsewhere !== undefined) throw new RedirectedElsewhere(service, origin, elsewhere);
       throw upload?.failure() ?? translateError(error, service, origin, proxy?.origin, hasAnswer);
     } finally {
+      request.signal.removeEventListener('abort', giveUp);
       upload?.stop();
     }
   };
