@@ -1,0 +1,4 @@
+import { describeHostile } from './describe-hostile.js';
+import { terminal } from './inputs/terminal.js';
+
+describeHostile(terminal);
