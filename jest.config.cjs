@@ -5,12 +5,18 @@ module.exports = {
   testTimeout: 60_000,
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
+  // Minutes long: `npm run test:soak` runs it.
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/hostile/'],
   transform: {
     '^.+\\.[cm]?[jt]s$': [
       '@swc/jest',
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'commonjs' } },
     ],
   },
+  // Published as ECMAScript modules, or asking for one at run time.
+  transformIgnorePatterns: [
+    '/node_modules/(?!(?:d3-time-format|d3-time|d3-array|internmap|@jitl/quickjs-wasmfile-release-sync|quickjs-emscripten-core)/)',
+  ],
   reporters: ['default', '<rootDir>/test/closing-line.cjs'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
 };

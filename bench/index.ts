@@ -3,11 +3,21 @@ import { benchExec } from './exec.js';
 import { benchIndicatorsOfCompromise } from './indicators-of-compromise.js';
 import { benchLargeFiles } from './large-files.js';
 import { benchMerge } from './merge.js';
+import { benchPlaybookEngine } from './playbook-engine.js';
+import { benchPlaybookPlan } from './playbook-plan.js';
 import { benchStartup } from './startup.js';
 
 /** `npm run bench`: measures, prints a table, and ends with exit code 1 where a limit is exceeded. */
 const results: BenchResult[] = [];
-for (const bench of [benchStartup, benchExec, benchIndicatorsOfCompromise, benchMerge, benchLargeFiles])
+for (const bench of [
+  benchStartup,
+  benchExec,
+  benchIndicatorsOfCompromise,
+  benchMerge,
+  benchPlaybookPlan,
+  benchPlaybookEngine,
+  benchLargeFiles,
+])
   results.push(...(await bench()));
 
 const rows = results.map(({ name, value, unit, limit, ok }) => [

@@ -11,7 +11,7 @@ const output = join(root, 'dist');
 const withTypes = !process.argv.includes('--no-types');
 
 /** Packages that read their own files at run time, or that only the simulator needs: loaded from `node_modules`. */
-const external = ['fastify', '@fastify/multipart', 'wasmagic'];
+const external = ['fastify', '@fastify/multipart', 'wasmagic', '@jitl/quickjs-wasmfile-release-sync'];
 
 const { version }: { version: string } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 

@@ -1,10 +1,11 @@
 import { didYouMean } from './language/names/nearest-names.js';
 import { systemClock } from './runtime/clock/system-clock.js';
 import { connectInstance } from './runtime/connections/connect-instance.js';
-import { redactingLogger } from './runtime/connections/redacting-logger.js';
 import type { AssembledSystem, AssembleOptions } from './runtime/system.js';
 import type { Integration } from './sdk/integration.js';
 import { silentLogger } from './sdk/logger.js';
+import type { Redact } from './sdk/redaction/redact.js';
+import { redactingLogger } from './sdk/redaction/redacting-logger.js';
 import { findSettings } from './settings/find-settings.js';
 import { type IntegrationSource, loadIntegrations } from './settings/load-integrations.js';
 import { followReferences } from './settings/secret-references.js';
@@ -41,7 +42,7 @@ export async function assemble(options: AssembleOptions): Promise<AssembledSyste
     return connectInstance({ name, integration, isDefault, parameters, withSecrets }, edges);
   });
 
-  const redact = (text: string) => connected.reduce((masked, one) => one.redact(masked), text);
+  const redact: Redact = (text, kind) => connected.reduce((masked, one) => one.redact(masked, kind), text);
   return {
     integrations: registry.integrations,
     instances: connected.map(({ instance }) => instance),
@@ -61,12 +62,17 @@ async function plugins(folders: readonly string[]): Promise<IntegrationSource[]>
   return folders.map((folder) => pluginSource(folder));
 }
 
+/** Where the colon is missing behind a name, the value is taken for a part of it. */
+function firstWord(name: string): string {
+  return name.slice(0, 100).replace(/\s.*/s, ' …');
+}
+
 function unknownParameters({ parameters, where }: InstanceSettings, { manifest }: Integration): string[] {
   const known = manifest.parameters.map(({ name }) => name);
   return Object.keys(parameters)
     .filter((name) => !known.includes(name))
     .map(
       (name) =>
-        `${where}: ${manifest.display} has no parameter ${JSON.stringify(name.slice(0, 100))}.${didYouMean(name, known)}`,
+        `${where}: ${manifest.display} has no parameter ${JSON.stringify(firstWord(name))}.${didYouMean(name, known)}`,
     );
 }

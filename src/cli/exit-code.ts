@@ -4,6 +4,8 @@ export const ExitCode = {
   /** The command ended in an error entry. */
   failed: 1,
   wrongUse: 2,
+  /** A playbook waits for a person. */
+  waiting: 3,
   /** `--fail-on` was reached. */
   verdictReached: 4,
   interrupted: 130,

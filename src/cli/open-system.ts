@@ -1,6 +1,6 @@
 import { newInvestigation } from '../runtime/investigation/investigation.js';
 import { OpenInvestigation } from '../runtime/investigation/open-investigation.js';
-import type { System } from '../runtime/system.js';
+import type { AssembledSystem } from '../runtime/system.js';
 import { ConfigurationError } from '../sdk/errors/configuration-error.js';
 import type { Logger } from '../sdk/logger.js';
 import { memoryFileStore } from '../stores/memory/memory-file-store.js';
@@ -12,7 +12,7 @@ import type { CommandContext } from './surroundings.js';
 
 /** What a command that talks to somebody works with. */
 export interface Workplace {
-  readonly system: System;
+  readonly system: AssembledSystem;
   readonly files: LocalFiles;
   readonly investigation: OpenInvestigation;
 }

@@ -1,8 +1,9 @@
 import { EntryType } from '../language/entry/entry.js';
 import type { StoredEntry } from '../runtime/investigation/stored-entry.js';
 import { renderView, viewEntry } from './render/entry-view.js';
+import { hanging } from './render/hanging.js';
 import { jsonText } from './render/json-text.js';
-import { terminalText } from './render/terminal-text.js';
+import { terminalLine, terminalText } from './render/terminal-text.js';
 import type { CommandContext } from './surroundings.js';
 
 /** Prints a value as JSON: one line in a pipe, indented on a terminal. */
@@ -20,13 +21,13 @@ export async function printEntries(entries: readonly StoredEntry[], context: Com
   let isFirst = true;
   for (const entry of entries) {
     const text = await renderView(viewEntry(entry), entry.Type === EntryType.error ? errorLook : look);
-    const from = isShared ? `${terminalText(entry.ModuleName)}: ` : '';
+    const from = isShared ? `${terminalLine(entry.ModuleName)}: ` : '';
     if (entry.Type === EntryType.error) {
-      await errors.write(`${errorLook.colours.red('error:')} ${from}${text}\n`);
+      await errors.write(`${errorLook.colours.red('error:')} ${from}${hanging(text)}\n`);
       continue;
     }
     const heading = isShared
-      ? `${look.colours.dim(`${look.drawn ? '' : '## '}${terminalText(entry.ModuleName)}`)}\n`
+      ? `${look.colours.dim(`${look.drawn ? '' : '## '}${terminalLine(entry.ModuleName)}`)}\n`
       : '';
     await output.write(`${isFirst ? '' : '\n'}${heading}${text}\n`);
     isFirst = false;

@@ -3,20 +3,23 @@ import { declareDetonate } from './commands/detonate.js';
 import { declareExec } from './commands/exec.js';
 import { declareInstances } from './commands/instances.js';
 import { declareIntegration } from './commands/integration.js';
+import { declarePlaybook } from './commands/playbook.js';
 import { declareRun } from './commands/run.js';
 import { declareSimulator } from './commands/simulator.js';
 import { ExitCode } from './exit-code.js';
 import type { Perform } from './perform.js';
 import { chooseLook } from './render/look.js';
 import { reportError } from './report-error.js';
-import type { CommandContext, GlobalOptions, Surroundings } from './surroundings.js';
+import { safeOut } from './safe-out.js';
+import type { CommandContext, GlobalOptions, SafeOut, Surroundings } from './surroundings.js';
 import { version } from './version.js';
 
 /** An option that was not given may be absent. */
 type GivenOptions = Omit<GlobalOptions, 'json'> & Partial<GlobalOptions>;
 
 /** Reads a command line, does what it says and answers with the exit code. Never throws. */
-export async function runProgram(argv: readonly string[], surroundings: Surroundings): Promise<number> {
+export async function runProgram(argv: readonly string[], edges: Surroundings): Promise<number> {
+  const surroundings = { ...edges, output: safeOut(edges.output), errors: safeOut(edges.errors) };
   let exitCode: number = ExitCode.done;
   const written: Promise<void>[] = [];
   const program = new Command('sortie');
@@ -50,6 +53,7 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
     declareInstances,
     declareSimulator,
     declareIntegration,
+    declarePlaybook,
   ])
     declare(program, perform);
 
@@ -67,9 +71,11 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
   return exitCode;
 }
 
-function contextOf(options: GivenOptions, surroundings: Surroundings): CommandContext {
+type SafeSurroundings = Surroundings & { readonly output: SafeOut; readonly errors: SafeOut };
+
+function contextOf(options: GivenOptions, surroundings: SafeSurroundings): CommandContext {
   const { environment } = surroundings;
-  const lookOf = ({ isTerminal, columns }: Surroundings['output']) =>
+  const lookOf = ({ isTerminal, columns }: SafeOut) =>
     chooseLook({ isTerminal, columns, colour: options.color, environment });
   return {
     ...surroundings,

@@ -1,5 +1,6 @@
 import { SortieError } from '../sdk/errors/sortie-error.js';
 import { ExitCode } from './exit-code.js';
+import { hanging } from './render/hanging.js';
 import { terminalText } from './render/terminal-text.js';
 import type { CommandContext } from './surroundings.js';
 
@@ -28,10 +29,10 @@ export async function reportError(error: unknown, context: CommandContext): Prom
 }
 
 async function say(message: string, { errors, errorLook }: CommandContext): Promise<void> {
-  await errors.write(`${errorLook.colours.red('error:')} ${terminalText(message)}\n`);
+  await errors.write(`${errorLook.colours.red('error:')} ${hanging(terminalText(message))}\n`);
 }
 
 /** Says something on standard error that does not end the command. */
 export async function warn(message: string, { errors, errorLook }: CommandContext): Promise<void> {
-  await errors.write(`${errorLook.colours.yellow('warning:')} ${terminalText(message)}\n`);
+  await errors.write(`${errorLook.colours.yellow('warning:')} ${hanging(terminalText(message))}\n`);
 }

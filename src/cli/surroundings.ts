@@ -21,6 +21,14 @@ export interface Out {
   write(text: string): Promise<void>;
 }
 
+/** Standard output or standard error as commands see them: nothing passes that a terminal obeys (`safeOut`). */
+export interface SafeOut extends Out {
+  /** Writes a line over the one that the cursor stands in; on a terminal only. */
+  rewriteLine(line: string): Promise<void>;
+  /** Writes lines over the last `count` lines that were written; on a terminal only. */
+  rewriteLines(count: number, text: string): Promise<void>;
+}
+
 /** Options that every command takes. */
 export interface GlobalOptions {
   readonly json: boolean;
@@ -31,7 +39,9 @@ export interface GlobalOptions {
 }
 
 /** What a command works with. */
-export interface CommandContext extends Surroundings, GlobalOptions {
+export interface CommandContext extends Omit<Surroundings, 'output' | 'errors'>, GlobalOptions {
+  readonly output: SafeOut;
+  readonly errors: SafeOut;
   /** How standard output is to look. */
   readonly look: Look;
   /** How standard error is to look. */

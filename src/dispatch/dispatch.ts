@@ -1,11 +1,14 @@
 import { readContext } from '../language/context/read-context.js';
 import type { DraftEntry } from '../language/entry/draft-entry.js';
-import { createRedactor } from '../sdk/http/redaction.js';
 import type { Again } from '../sdk/integration.js';
+import { createRedactor } from '../sdk/redaction/create-redactor.js';
+import { nothingToRedact, type Redact } from '../sdk/redaction/redact.js';
+import { redactingLogger } from '../sdk/redaction/redacting-logger.js';
 import { secretValues } from './arguments/secret-arguments.js';
 import type { FailedCall } from './error-entries.js';
 import type { Invocation } from './expand.js';
 import { declarationOf } from './instances/instance.js';
+import { maskDraft } from './mask-draft.js';
 import { applyPlatformArguments } from './platform/apply-platform-arguments.js';
 import { type Prepared, prepare } from './prepare.js';
 import { failedReport, type Report } from './report.js';
@@ -26,9 +29,10 @@ export interface DispatchAnswer {
  * Runs one invocation and says in entries how it went. It never throws: every error becomes an error entry. It never
  * hangs: a handler that ignores its signal is left behind when its time is over.
  */
-export async function dispatch(invocation: Invocation, surroundings: Surroundings): Promise<DispatchAnswer> {
+export async function dispatch(invocation: Invocation, given: Surroundings): Promise<DispatchAnswer> {
   const { instance, command, platform } = invocation;
-  const redact = redactorOf(invocation, surroundings);
+  const surroundings = maskingArguments(invocation, given);
+  const { redact } = surroundings;
   const call: FailedCall = { command, vendor: instance.integration.manifest.display, redact };
   const warnings: string[] = [];
 
@@ -44,7 +48,7 @@ export async function dispatch(invocation: Invocation, surroundings: Surrounding
 
   const drafts: DraftEntry[] = [];
   for (const draft of report.drafts) {
-    const applied = applyPlatformArguments(draft, platform, (contents, path) =>
+    const applied = applyPlatformArguments(maskDraft(draft, redact), platform, (contents, path) =>
       readContext(contents, path, surroundings.functions),
     );
     drafts.push(applied.draft);
@@ -53,7 +57,7 @@ export async function dispatch(invocation: Invocation, surroundings: Surrounding
   const timeoutSeconds = platform.executionTimeoutSeconds;
   return {
     drafts,
-    warnings: warnings.map(redact),
+    warnings: warnings.map((warning) => redact(warning)),
     // The call's own time limit stands for the polling as a whole (`spec/execution.md` section 6).
     ...(report.again && { again: { ...report.again, ...(timeoutSeconds && { timeoutSeconds }) } }),
     ...(report.retryAt && { retryAt: report.retryAt }),
@@ -90,9 +94,11 @@ async function attempts(
   return report;
 }
 
-/** Masks the instance's secrets and the values of the call's own secret arguments. */
-function redactorOf({ instance, command, args }: Invocation, surroundings: Surroundings) {
+/** Masks the values of the call's own secret arguments as the instance's secrets are masked, in its logs too. */
+function maskingArguments({ instance, command, args }: Invocation, given: Surroundings): Surroundings {
   const declaration = declarationOf(instance, command);
   const maskArguments = createRedactor(declaration === undefined ? [] : secretValues(declaration, args));
-  return (text: string) => surroundings.redact(maskArguments(text));
+  if (maskArguments === nothingToRedact) return given;
+  const redact: Redact = (text, kind) => given.redact(maskArguments(text, kind), kind);
+  return { ...given, redact, log: redactingLogger(given.log, maskArguments) };
 }

@@ -9,13 +9,13 @@ import { ExpressionSyntaxError } from '../language/expression/expression-syntax-
 import { NeedsFunctions } from '../language/expression/needs-functions.js';
 import { CommandFailed } from '../sdk/errors/command-failed.js';
 import { SortieError } from '../sdk/errors/sortie-error.js';
+import type { Redact } from '../sdk/redaction/redact.js';
 
 export interface FailedCall {
   readonly command: string;
   /** The vendor in the scores of what was done before the failure. */
   readonly vendor: string;
-  /** Masks secrets. */
-  redact(text: string): string;
+  readonly redact: Redact;
 }
 
 /** Errors of the floor below that are written for the reader. */

@@ -2,6 +2,7 @@ import type { FunctionRunner } from '../language/context/function-runner.js';
 import type { FileReader } from '../sdk/file-reader.js';
 import type { AttemptKey } from '../sdk/integration.js';
 import type { Logger } from '../sdk/logger.js';
+import type { Redact } from '../sdk/redaction/redact.js';
 import type { Clock } from './clock.js';
 
 /** What a call needs of the runtime. */
@@ -13,7 +14,7 @@ export interface Surroundings {
   readonly log: Logger;
   readonly clock: Clock;
   /** Masks the secrets of the instance: see `secretsOf`. */
-  redact(text: string): string;
+  readonly redact: Redact;
   /** For paths of `extend-context` that need functions. */
   readonly functions?: FunctionRunner;
 }

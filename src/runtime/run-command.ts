@@ -13,6 +13,7 @@ import { type Entry, EntryType } from '../language/entry/entry.js';
 import { errorEntry } from '../language/entry/error-entry.js';
 import { ConfigurationError } from '../sdk/errors/configuration-error.js';
 import type { FileReader } from '../sdk/file-reader.js';
+import type { Again } from '../sdk/integration.js';
 import { investigationFiles } from './investigation/investigation-files.js';
 import { keepFiles } from './investigation/keep-files.js';
 import type { OpenInvestigation } from './investigation/open-investigation.js';
@@ -27,16 +28,26 @@ export interface RunOptions {
   readonly timeoutSeconds?: number;
   /** What handlers read instead of the investigation's own files. */
   readonly files?: FileReader;
+  /** Names the call among all of its investigation, where it may be taken up again after a crash. */
+  readonly attempt?: string;
 }
 
 /** What instances answered to a command, before any of it belongs to the investigation. */
 export interface CommandAnswer {
   /** All entries, instance by instance. */
   readonly entries: readonly Entry[];
-  readonly parts: readonly { readonly origin: Origin; readonly drafts: readonly DraftEntry[] }[];
+  readonly parts: readonly AnswerPart[];
   readonly warnings: readonly string[];
   /** True when no instance could even be asked, for its configuration is wrong. */
   readonly misconfigured: boolean;
+}
+
+/** What one instance answered. */
+export interface AnswerPart {
+  readonly origin: Origin;
+  readonly drafts: readonly DraftEntry[];
+  /** The calls that it asks to be made later; who waits for them is the caller's matter. */
+  readonly again: readonly Again['next'][];
 }
 
 export interface CommandOutcome {
@@ -101,16 +112,17 @@ export async function askCommand(
       const answers = await oneAfterAnother(invocations, (invocation, index) =>
         dispatch(time.within(invocation), {
           files,
-          attempt: attemptKey(investigation, instance.name, index),
+          attempt: `${options.attempt ?? attemptKey(investigation)}/${instance.name}/${index}`,
           signal: time.signal,
           log: system.log,
           clock: system.clock,
-          redact: (text) => system.redact(text),
+          redact: system.redact,
         }),
       );
       return {
         origin,
         drafts: answers.flatMap(({ drafts }) => drafts),
+        again: answers.flatMap(({ again }) => again ?? []),
         warnings: answers.flatMap(({ warnings }) => warnings),
       };
     }),
@@ -119,7 +131,10 @@ export async function askCommand(
   return {
     parts,
     entries: parts.flatMap(({ drafts }) => drafts.map(({ entry }) => entry)),
-    warnings: [...expansion.warnings, ...parts.flatMap(({ warnings }) => warnings)],
+    warnings: [
+      ...expansion.warnings.map((warning) => system.redact(warning)),
+      ...parts.flatMap(({ warnings }) => warnings),
+    ],
     misconfigured: [...byInstance.keys()].every((instance) => isMisconfigured(instance)),
   };
 }
@@ -133,7 +148,7 @@ export async function keepAnswer(
   const entries: StoredEntry[] = [];
   const warnings: string[] = [];
   for (const { origin, drafts } of answer.parts) {
-    const kept = await keepFiles(drafts, system.files, (text) => system.redact(text));
+    const kept = await keepFiles(drafts, system.files, system.redact);
     const added = investigation.add(kept, origin);
     entries.push(...added.stored);
     warnings.push(...added.warnings);
@@ -145,7 +160,7 @@ function refusal(system: System, error: unknown): CommandAnswer {
   const message = error instanceof Error ? error.message : String(error);
   const entry = errorEntry(system.redact(message));
   return {
-    parts: [{ origin: sortie, drafts: [{ entry }] }],
+    parts: [{ origin: sortie, drafts: [{ entry }], again: [] }],
     entries: [entry],
     warnings: [],
     misconfigured: false,
@@ -163,8 +178,8 @@ async function oneAfterAnother<T>(
 }
 
 /** Commands that are run by hand are not taken up again after a crash, so the key only tells them apart. */
-function attemptKey({ current }: OpenInvestigation, instance: string, index: number): string {
-  return `${current.id}/${current.entries.length + 1}/${instance}/${index}`;
+function attemptKey({ current }: OpenInvestigation): string {
+  return `${current.id}/${current.entries.length + 1}`;
 }
 
 function isMisconfigured(instance: Instance): boolean {

@@ -2,6 +2,7 @@ import type { Clock, Instance } from '../dispatch/index.js';
 import type { HttpTrace } from '../sdk/http/http-trace.js';
 import type { Integration } from '../sdk/integration.js';
 import type { Logger } from '../sdk/logger.js';
+import type { Redact } from '../sdk/redaction/redact.js';
 import type { FileStore } from './ports/file-store.js';
 
 /** What a running system is made of: who can be talked to, and where files and time come from. */
@@ -15,7 +16,7 @@ export interface System {
   /** What the settings had to say. */
   readonly warnings: readonly string[];
   /** Masks the secrets of every instance. */
-  redact(text: string): string;
+  readonly redact: Redact;
   /** True once an answer of this instance has said that a simulator gave it. */
   isSimulated(instance: string): boolean;
 }

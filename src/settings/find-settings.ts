@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { readTextFile, type TextOrigin } from '../runtime/files/read-text-file.js';
 import { whyUnreadable } from '../runtime/files/why-unreadable.js';
 import { ConfigurationError } from '../sdk/errors/configuration-error.js';
 import { instanceOfEnvironment } from './instance-of-environment.js';
@@ -12,19 +13,19 @@ import type { Environment, Settings } from './settings.js';
  */
 export async function findSettings(folder: string, environment: Environment): Promise<Settings> {
   const own = join(folder, 'sortie.yml');
-  if (existsSync(own)) return readFile(own, 'sortie.yml');
+  if (existsSync(own)) return readFile(own, 'sortie.yml', 'found');
 
   const named = environment['SORTIE_CONFIG'] ?? '';
-  if (named !== '') return readFile(resolve(folder, named), named);
+  if (named !== '') return readFile(resolve(folder, named), named, 'named');
 
   const instance = instanceOfEnvironment(environment);
   return { instances: instance ? [instance] : [], integrations: [], playbooks: [], warnings: [] };
 }
 
-async function readFile(path: string, name: string): Promise<Settings> {
+async function readFile(path: string, name: string, origin: TextOrigin): Promise<Settings> {
   let text: string;
   try {
-    text = readFileSync(path, 'utf8');
+    text = readTextFile(path, origin);
   } catch (error) {
     throw new ConfigurationError(
       `The settings file ${JSON.stringify(name)} cannot be read: ${whyUnreadable(error)}.`,

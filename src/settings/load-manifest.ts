@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compileManifest } from '../language/manifest/compile-manifest.js';
 import type { CompiledManifest, Manifest } from '../language/manifest/manifest.js';
 import { readManifest } from '../language/manifest/read-manifest.js';
 import { formatProblem, isError } from '../language/yaml/problem.js';
+import { readTextFile } from '../runtime/files/read-text-file.js';
 import { whyUnreadable } from '../runtime/files/why-unreadable.js';
 import { ConfigurationError } from '../sdk/errors/configuration-error.js';
 
@@ -20,7 +20,7 @@ export function loadManifest(path: string | URL): CompiledManifest {
 export function readManifestFile(path: string): Manifest {
   let text: string;
   try {
-    text = readFileSync(path, 'utf8');
+    text = readTextFile(path, 'found');
   } catch (error) {
     throw new ConfigurationError(
       `The manifest ${JSON.stringify(path)} cannot be read: ${whyUnreadable(error)}.`,

@@ -1,11 +1,19 @@
 import { resolve } from 'node:path';
-import type { Json } from '../language/json/json.js';
+import { type Json, member } from '../language/json/json.js';
+import { boundProblems } from '../language/yaml/bound-problems.js';
 import { parseYaml } from '../language/yaml/parse-yaml.js';
-import { byPosition, formatProblem, isError, type Problem } from '../language/yaml/problem.js';
+import { formatProblem, isError } from '../language/yaml/problem.js';
+import { hideValues } from './hide-values.js';
 import type { InstanceSettings, Settings } from './settings.js';
 import { settingsCodes } from './settings-codes.js';
 import { SettingsInvalid } from './settings-invalid.js';
 import { SettingsReader } from './settings-reader.js';
+
+/** Problems that are shown; one with many has the same mistake many times. */
+const mostProblems = 100;
+
+/** These repeat the names of instances, which are no secrets. */
+const namesInstances: ReadonlySet<string> = new Set([settingsCodes.missing, settingsCodes.duplicateName]);
 
 /**
  * Reads the text of a `sortie.yml` (`interface.md`, Where things are kept).
@@ -15,7 +23,9 @@ import { SettingsReader } from './settings-reader.js';
  */
 export function parseSettings(text: string, file: string, folder: string): Settings {
   const document = parseYaml(text, file);
-  if (document.value === undefined) throw new SettingsInvalid(document.problems);
+  const lines = text.split(/\r\n|[\r\n]/);
+  if (document.value === undefined)
+    throw new SettingsInvalid(document.problems.map((problem) => hideValues(problem, lines)));
   const reader = new SettingsReader(document);
   const root = reader.object(document.value, [], 'The file');
   reader.knownKeys(root, [], ['instances', 'integrations', 'playbooks']);
@@ -25,7 +35,9 @@ export function parseSettings(text: string, file: string, folder: string): Setti
     integrations: readPaths(reader.list(root, 'integrations', []), 'integrations', folder, reader),
     playbooks: readPaths(reader.list(root, 'playbooks', []), 'playbooks', folder, reader),
   };
-  const problems: Problem[] = [...document.problems, ...reader.problems].sort(byPosition);
+  const problems = boundProblems([...document.problems, ...reader.problems], mostProblems).map((problem) =>
+    namesInstances.has(problem.code) ? problem : hideValues(problem, lines),
+  );
   if (problems.some(isError)) throw new SettingsInvalid(problems);
   return { ...settings, warnings: problems.map(formatProblem) };
 }
@@ -39,10 +51,10 @@ function readInstances(items: readonly Json[], reader: SettingsReader): Instance
     const name = reader.text(holder, 'name', path, 'This instance');
     const integration = reader.text(holder, 'integration', path, 'This instance');
     const isDefault = reader.boolean(holder, 'default', path, true);
-    const parameters = reader.object(holder['params'], [...path, 'params'], '"params"');
+    const parameters = reader.object(member(holder, 'params'), [...path, 'params'], '"params"');
     if (name === undefined || integration === undefined) return [];
     if (names.has(name)) {
-      const message = `Two instances are called ${JSON.stringify(name)}; using= could not tell them apart.`;
+      const message = `Two instances are called ${JSON.stringify(name.slice(0, 100))}; using= could not tell them apart.`;
       reader.error([...path, 'name'], settingsCodes.duplicateName, message);
     }
     names.add(name);

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isJsonObject, type Json, member } from '../language/json/json.js';
+import { readTextFile } from '../runtime/files/read-text-file.js';
 import { ConfigurationError } from '../sdk/errors/configuration-error.js';
 import type { Integration } from '../sdk/integration.js';
 import type { IntegrationSource } from './load-integrations.js';
@@ -48,7 +49,7 @@ function moduleOf(folder: string, refuse: (why: string) => Error): string {
   if (!existsSync(path)) return join(folder, 'index.js');
   let description: Json;
   try {
-    description = JSON.parse(readFileSync(path, 'utf8'));
+    description = JSON.parse(readTextFile(path, 'found'));
   } catch (error) {
     throw refuse(
       `has a package.json that cannot be read: ${error instanceof Error ? error.message : String(error)}`,

@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { isJsonList, isJsonObject, type Json, type JsonObject } from '../language/json/json.js';
+import { readTextFile } from '../runtime/files/read-text-file.js';
 import { whyUnreadable } from '../runtime/files/why-unreadable.js';
 import { ConfigurationError } from '../sdk/errors/configuration-error.js';
 import type { Environment } from './settings.js';
 
-const reference = /\$\{(env|file):([^}]*)\}/g;
+const opening = /\$\{(env|file):/g;
+/** Characters of a reference that a message shows. */
+const mostShown = 300;
 const deepest = 32;
 
 export interface SecretSources {
@@ -21,12 +23,22 @@ export interface SecretSources {
 export function followReferences(
   parameters: JsonObject,
   instance: string,
-  { environment, readFile = (path) => readFileSync(path, 'utf8') }: SecretSources,
+  { environment, readFile = (path) => readTextFile(path, 'named') }: SecretSources,
 ): JsonObject {
   function follow(text: string): string {
-    return text.replace(reference, (whole, kind: string, name: string) =>
-      kind === 'env' ? variable(whole, name) : file(whole, name),
-    );
+    let followed = '';
+    let done = 0;
+    for (const { 0: mark, 1: kind, index } of text.matchAll(opening)) {
+      if (index < done) continue; // the name of a reference
+      const end = text.indexOf('}', index);
+      // No later reference is closed either, and nothing is searched for it again.
+      if (end === -1) break;
+      const whole = text.slice(index, end + 1);
+      const name = whole.slice(mark.length, -1);
+      followed += text.slice(done, index) + (kind === 'env' ? variable(whole, name) : file(whole, name));
+      done = end + 1;
+    }
+    return followed + text.slice(done);
   }
 
   function variable(whole: string, name: string): string {
@@ -49,7 +61,8 @@ export function followReferences(
   }
 
   function refusal(whole: string, why: string): ConfigurationError {
-    return new ConfigurationError(`Instance "${instance}": ${whole} ${why}.`);
+    const shown = whole.length > mostShown ? `${whole.slice(0, mostShown)}…` : whole;
+    return new ConfigurationError(`Instance "${instance}": ${shown} ${why}.`);
   }
 
   function walk(value: Json, depth: number): Json {

@@ -50,6 +50,17 @@ describe('sortie exec', () => {
     expect(answers).toEqual(expect.arrayContaining([1, 2, 3, 4].map(answered)));
   });
 
+  it('has nothing to say of itself, however many requests are under way', async () => {
+    const server = openServer();
+    const count = 24;
+    const run = exec(server.url, '--concurrency', String(count));
+    run.send(...Array.from({ length: count }, (_, index) => ({ ...sample(index + 1), timeout: 60 })));
+    await server.arrived(count);
+    server.release();
+    const { answers, errors } = await run.end();
+    expect([answers.length, errors]).toEqual([count, '']);
+  });
+
   it('lets a quick request pass a slow one', async () => {
     const server = openServer();
     const run = exec(server.url);

@@ -1,4 +1,4 @@
-import type { Reply } from './vendor/hostile-vendor.js';
+import type { Reply } from './vendor/reply.js';
 
 /** A file that comes with a request. */
 export interface HostileFile {

@@ -1,39 +1,38 @@
 import { type Detonation, nameOf, type Progress, type Subject } from '../../runtime/detonation/detonation.js';
-import { terminalText } from '../render/terminal-text.js';
+import { terminalLine } from '../render/terminal-text.js';
+import { cutToWidth } from '../render/text-width.js';
 import type { CommandContext } from '../surroundings.js';
 
 /** Milliseconds between two lines that say no more than "still waiting", where lines cannot be rewritten. */
 const quiet = 30_000;
-const clearLine = '\r\u001b[2K';
 
 /** Shows how detonations get on, on standard error: one line rewritten in place on a terminal, else a line for news. */
 export class ProgressDisplay {
   readonly #latest = new Map<Subject, string>();
   readonly #lastWaitLine = new Map<Subject, number>();
 
-  constructor(private readonly context: CommandContext) {}
+  constructor(private readonly context: Pick<CommandContext, 'errors' | 'errorLook'>) {}
 
   show(subject: Subject, progress: Progress): void {
-    const text = describe(progress);
     if (this.context.errorLook.drawn) {
       if (progress.step === 'done') this.#latest.delete(subject);
-      else this.#latest.set(subject, `${nameOf(subject)}: ${text}`);
+      else this.#latest.set(subject, lineOf(subject, progress));
       this.#redraw();
     } else if (this.#isNews(subject, progress)) {
-      this.#write(`${terminalText(nameOf(subject))}: ${terminalText(text)}\n`);
+      void this.context.errors.write(`${lineOf(subject, progress)}\n`);
     }
   }
 
   /** Leaves a clean line behind. */
   end(): void {
-    if (this.context.errorLook.drawn) this.#write(clearLine);
+    if (this.context.errorLook.drawn) void this.context.errors.rewriteLine('');
   }
 
   #redraw(): void {
-    const line = terminalText([...this.#latest.values()].join(' | ')).replaceAll('\n', ' ');
-    const room = this.context.errorLook.width - 1;
-    const shown = line.length > room ? `${line.slice(0, room - 1)}…` : line;
-    this.#write(`${clearLine}${this.context.errorLook.colours.dim(shown)}`);
+    const { errors, errorLook } = this.context;
+    // A line that is too long would leave its end behind when it is rewritten.
+    const line = cutToWidth([...this.#latest.values()].join(' | '), errorLook.width - 1);
+    void errors.rewriteLine(errorLook.colours.dim(line));
   }
 
   #isNews(subject: Subject, progress: Progress): boolean {
@@ -43,10 +42,11 @@ export class ProgressDisplay {
     this.#lastWaitLine.set(subject, progress.elapsed);
     return true;
   }
+}
 
-  #write(text: string): void {
-    void this.context.errors.write(text);
-  }
+/** Safe to print, on one line, whatever the subject is called and the problem says. */
+function lineOf(subject: Subject, progress: Progress): string {
+  return terminalLine(`${nameOf(subject)}: ${describe(progress)}`).replaceAll('\t', ' ');
 }
 
 function describe(progress: Progress): string {

@@ -6,7 +6,7 @@ import { outputsAt } from '../../runtime/detonation/read-outputs.js';
 import { renderView, viewEntry } from '../render/entry-view.js';
 import type { Look } from '../render/look.js';
 import { paintVerdict } from '../render/paint-verdict.js';
-import { terminalText } from '../render/terminal-text.js';
+import { terminalLine } from '../render/terminal-text.js';
 
 /** Beside every verdict that no sandbox gave. */
 const simulated = '(given by a simulator: not a real verdict)';
@@ -27,13 +27,13 @@ export async function reportDetonation(
 
 function verdictLines(detonation: Detonation, isSimulated: boolean, look: Look): string {
   const { verdict, verdictReason, submissions, isKnown } = detonation;
-  const name = terminalText(nameOf(detonation.subject));
+  const name = terminalLine(nameOf(detonation.subject));
   const shown = verdict === null ? 'none' : paintVerdict(verdict, look.colours);
   const lines = [
     look.drawn ? look.colours.bold(name) : `# ${name}`,
     `${look.drawn ? 'Verdict: ' : '**Verdict:** '}${shown}${isSimulated ? ` ${look.colours.yellow(simulated)}` : ''}`,
   ];
-  if (verdictReason !== null) lines.push(`Reason: ${terminalText(verdictReason)}`);
+  if (verdictReason !== null) lines.push(`Reason: ${terminalLine(verdictReason)}`);
   if (isKnown) lines.push('It was analysed before; no new analysis was made.');
   const ids = submissions.map(
     ({ submissionId, sampleId }) => `submission ${submissionId}, sample ${sampleId ?? '?'}`,

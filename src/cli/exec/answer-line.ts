@@ -1,11 +1,15 @@
+import { setMaxListeners } from 'node:events';
 import { literals } from '../../dispatch/command-line/template.js';
-import { type CommandRequest, parseCommandLine } from '../../dispatch/index.js';
+import { CommandLineError } from '../../dispatch/errors/command-line-error.js';
+import { type CommandRequest, parseCommandLine, secretsOf } from '../../dispatch/index.js';
 import { errorEntry } from '../../language/entry/error-entry.js';
 import { isJsonObject, type Json, member } from '../../language/json/json.js';
 import { newInvestigation } from '../../runtime/investigation/investigation.js';
 import { OpenInvestigation } from '../../runtime/investigation/open-investigation.js';
 import { askCommand } from '../../runtime/run-command.js';
 import { SortieError } from '../../sdk/errors/sortie-error.js';
+import { createRedactor } from '../../sdk/redaction/create-redactor.js';
+import type { Redact } from '../../sdk/redaction/redact.js';
 import type { DiskFileStore } from '../../stores/files/disk-file-store.js';
 import type { Counterparts } from './counterparts.js';
 import { keepEntry, type PipeEntry } from './keep-entry.js';
@@ -15,6 +19,7 @@ import { RefusedLine } from './refused-line.js';
 import { type FileAccess, takeRequestFiles } from './request-files.js';
 import { scanDocument } from './scan-document.js';
 import type { InputLine } from './split-lines.js';
+import { hasMoreMarks } from './too-many-marks.js';
 import { errorText, resultText } from './write-answer.js';
 
 /** What answers are made with. */
@@ -30,6 +35,10 @@ export interface Desk {
 }
 
 const byteOrderMark = 0xfeff;
+/** Texts, lists, objects and commas of one line, its context included. */
+const mostMarks = 500_000;
+/** Characters of a command line: somebody types it. */
+const longestCommandLine = 1024 * 1024;
 
 /**
  * The answer to one line of the pipe, as one line of JSON without its end; undefined for an empty line. Never throws:
@@ -45,6 +54,10 @@ export async function answerLine(line: InputLine, desk: Desk): Promise<string | 
 
   let id = 'null';
   try {
+    if (hasMoreMarks(text, mostMarks)) {
+      const message = `The line has more than ${mostMarks} texts, lists, objects and commas.`;
+      throw new RefusedLine('line-too-long', message);
+    }
     const document = parse(text);
     const { numericId, repeated } = scanDocument(text);
     id = idText(document, numericId);
@@ -84,14 +97,14 @@ function repeatedKey(key: string): string {
 async function carryOut(request: PipeRequest, desk: Desk, warnings: string[]): Promise<PipeEntry[]> {
   if (desk.isOver()) return [errorEntry('The command was not begun: Sortie was told to end.')];
   const files = await takeRequestFiles(request.files, desk.access);
-  let redact = (text: string) => text;
+  let redact: Redact | undefined;
   try {
     const order = readOrder(request.order);
-    warnings.push(...order.warnings);
+    for (const warning of order.warnings) warnings.push(warning);
     const counterpart = desk.counterparts.of(request, order.request.command);
     const { system } = counterpart;
-    redact = (text) => system.redact(text);
-    warnings.push(...counterpart.warnings);
+    redact = system.redact;
+    for (const warning of counterpart.warnings) warnings.push(warning);
 
     const investigation = new OpenInvestigation({ ...newInvestigation('pipe'), context: request.context });
     const { timeoutSeconds } = request;
@@ -100,13 +113,14 @@ async function carryOut(request: PipeRequest, desk: Desk, warnings: string[]): P
       files,
       ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
     });
-    warnings.push(...answer.warnings);
+    for (const warning of answer.warnings) warnings.push(warning);
     const entries: PipeEntry[] = [];
     for (const { drafts } of answer.parts)
-      for (const draft of drafts) entries.push(await keepEntry(draft, desk.folder, redact));
+      for (const draft of drafts) entries.push(await keepEntry(draft, desk.folder, system.redact));
     return entries;
   } catch (error) {
     if (!(error instanceof SortieError)) throw error;
+    redact ??= createRedactor(secretsOf({ parameters: [] }, request.params ?? {}));
     return [errorEntry(redact(error.message))];
   } finally {
     await files.close();
@@ -115,10 +129,16 @@ async function carryOut(request: PipeRequest, desk: Desk, warnings: string[]): P
 
 /** What is under way when Sortie is told to end is answered, not given up. */
 const neverAborted = new AbortController().signal;
+// As many listen to it as there are requests at a time.
+setMaxListeners(0, neverAborted);
 
 function readOrder(order: Order): { readonly request: CommandRequest; readonly warnings: readonly string[] } {
   if (order.kind === 'command')
     return { request: { command: order.command, args: literals(order.args) }, warnings: [] };
+  if (order.line.length > longestCommandLine) {
+    const problem = `a command line has at most ${longestCommandLine} characters; longer values go into "args"`;
+    throw new CommandLineError(problem, order.line, longestCommandLine);
+  }
   const line = parseCommandLine(order.line);
   return { request: line, warnings: line.warnings };
 }

@@ -1,17 +1,17 @@
 import { UnknownInstance } from '../../dispatch/errors/unknown-instance.js';
 import { UnsupportedCommand } from '../../dispatch/errors/unsupported-command.js';
-import { readParameters, secretsOf, testModule } from '../../dispatch/index.js';
+import { readParameters, testModule } from '../../dispatch/index.js';
 import { BoundedCache } from '../../language/expression/bounded-cache.js';
 import type { JsonObject } from '../../language/json/json.js';
 import { didYouMean, nearestNames } from '../../language/names/nearest-names.js';
 import { connectInstance } from '../../runtime/connections/connect-instance.js';
-import { redactingLogger } from '../../runtime/connections/redacting-logger.js';
 import type { AssembledSystem, System } from '../../runtime/system.js';
 import { ConfigurationError } from '../../sdk/errors/configuration-error.js';
 import type { HttpTrace } from '../../sdk/http/http-trace.js';
-import { createRedactor } from '../../sdk/http/redaction.js';
 import type { Integration } from '../../sdk/integration.js';
 import type { Logger } from '../../sdk/logger.js';
+import type { Redact } from '../../sdk/redaction/redact.js';
+import { redactingLogger } from '../../sdk/redaction/redacting-logger.js';
 import { canonicalText } from './canonical-text.js';
 import type { PipeRequest } from './pipe-request.js';
 
@@ -24,7 +24,7 @@ export interface Counterpart {
 export interface Edges {
   readonly log: Logger;
   /** Told of the HTTP dialogue of inline instances; `redact` masks their secrets. */
-  readonly trace?: (event: HttpTrace, redact: (text: string) => string) => void;
+  readonly trace?: (event: HttpTrace, redact: Redact) => void;
 }
 
 /** Connections of inline parameters that are kept, and the longest parameters that are. */
@@ -100,9 +100,7 @@ export class Counterparts {
   #connect(integration: Integration, parameters: JsonObject): Counterpart {
     const { trace, log } = this.edges;
     const { clock } = this.system;
-    // Before the first connection, and where none can be made, the instance knows no secrets yet.
-    const mask = createRedactor(secretsOf(integration.manifest, parameters));
-    const redact = (text: string) => mask(connected.redact(text));
+    const redact: Redact = (text, kind) => connected.redact(text, kind);
     const connected = connectInstance(
       {
         name: integration.manifest.id,

@@ -49,7 +49,7 @@ export async function executeExec(given: GivenOptions, context: CommandContext):
       await berths.start(async () => {
         const answer = await answerLine(line, desk);
         if (answer === undefined) return;
-        await writer.write(output.isTerminal ? terminalText(answer) : answer);
+        await writer.write(answer);
       });
     }
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { DraftEntry } from '../../language/entry/draft-entry.js';
 import type { Entry } from '../../language/entry/entry.js';
 import { errorEntry } from '../../language/entry/error-entry.js';
+import type { Redact } from '../../sdk/redaction/redact.js';
 import type { DiskFileStore } from '../../stores/files/disk-file-store.js';
 
 /** An entry of the pipe: one with a file says where its bytes lie. */
@@ -15,7 +16,7 @@ const largestFile = 256 * 1024 * 1024;
 export async function keepEntry(
   { entry, file }: DraftEntry,
   folder: () => Promise<DiskFileStore>,
-  redact: (text: string) => string,
+  redact: Redact,
 ): Promise<PipeEntry> {
   if (!file) return entry;
   try {
@@ -23,7 +24,7 @@ export async function keepEntry(
     const blob = await store.put(file.content(), largestFile);
     return { ...entry, FileID: blob.id, Path: store.pathOf(blob) };
   } catch (error) {
-    const reason = redact(error instanceof Error ? error.message : String(error));
-    return errorEntry(`The file ${JSON.stringify(file.name)} was not kept: ${reason}`);
+    const reason = error instanceof Error ? error.message : String(error);
+    return errorEntry(redact(`The file ${JSON.stringify(file.name)} was not kept: ${reason}`));
   }
 }

@@ -2,10 +2,9 @@ import { isJsonObject, type Json, type JsonObject, member } from '../../language
 import { didYouMean } from '../../language/names/nearest-names.js';
 import type { GivenFile, Order, PipeRequest } from './pipe-request.js';
 import { RefusedLine } from './refused-line.js';
-import { base64, longestTimeout, requestSchema } from './request-schema.js';
+import { base64, longestTimeout, mostMembers, requestSchema } from './request-schema.js';
 
-const members = Object.keys(requestSchema.properties);
-const known: ReadonlySet<string> = new Set(members);
+const known: ReadonlySet<string> = new Set(Object.keys(requestSchema.properties));
 const knownOfFile: ReadonlySet<string> = new Set(
   Object.keys(requestSchema.properties.files.additionalProperties.properties),
 );
@@ -23,7 +22,7 @@ export function readRequest(document: Json): PipeRequest {
   const id = present(document, 'id');
   if (id !== undefined && typeof id !== 'string' && typeof id !== 'number')
     throw refusal('"id" must be a text, a number or null');
-  const params = object(document, 'params');
+  const params = members(document, 'params');
   const instance = text(document, 'instance');
   const integration = text(document, 'integration');
   const timeoutSeconds = seconds(document);
@@ -34,7 +33,7 @@ export function readRequest(document: Json): PipeRequest {
     ...(integration === undefined ? {} : { integration }),
     ...(params ? { params } : {}),
     ...(instance === undefined || params ? {} : { instance }),
-    files: filesOf(object(document, 'files'), warnings),
+    files: filesOf(members(document, 'files'), warnings),
     context: object(document, 'context') ?? {},
     ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
     warnings,
@@ -44,7 +43,7 @@ export function readRequest(document: Json): PipeRequest {
 function orderOf(request: JsonObject): Order {
   const command = text(request, 'command');
   const line = text(request, 'line');
-  const args = object(request, 'args');
+  const args = members(request, 'args');
   if (line === undefined) {
     if (command === undefined) throw refusal('A request must have a "command", or a "line" instead');
     if (command === '') throw refusal('"command" must not be empty');
@@ -111,6 +110,14 @@ function object(request: JsonObject, name: string): JsonObject | undefined {
   const value = present(request, name);
   if (value === undefined || isJsonObject(value)) return value;
   throw refusal(`"${name}" must be an object`);
+}
+
+/** An object that a command is called with, and that has no more members than any command needs. */
+function members(request: JsonObject, name: 'args' | 'params' | 'files'): JsonObject | undefined {
+  const value = object(request, name);
+  if (value && Object.keys(value).length > mostMembers)
+    throw refusal(`"${name}" must not have more than ${mostMembers} members`);
+  return value;
 }
 
 function unknownMembers(holder: JsonObject, names: ReadonlySet<string>, where: string): string[] {

@@ -38,6 +38,7 @@ export async function takeRequestFiles(
   if (given.size === 0) return noFiles;
   const openers = new Map<string, () => Promise<StoredFile>>();
   const handles: FileHandle[] = [];
+  let isClosed = false;
   for (const [entryId, file] of given) {
     if (file.kind === 'content') {
       openers.set(entryId, async () => inMemory(file.name, Buffer.from(file.base64, 'base64')));
@@ -48,6 +49,11 @@ export async function takeRequestFiles(
     openers.set(entryId, async () => {
       const handle = await openFile(real);
       handles.push(handle);
+      // A command that ran out of time may still be at work when its request is over.
+      if (isClosed) {
+        await handle.close();
+        throw new FileUnreadable(real, 'the request for it is over');
+      }
       return onDisk(file.name, real, handle);
     });
   }
@@ -58,6 +64,7 @@ export async function takeRequestFiles(
       return opener();
     },
     async close() {
+      isClosed = true;
       await Promise.all(handles.map((handle) => handle.close()));
     },
   };

@@ -1,6 +1,9 @@
 /** Seconds of the longest `timeout`: what a timer can hold, 24.8 days. */
 export const longestTimeout = 2_147_483;
 
+/** Members of `args`, `params` and `files`: no command has as many, and each is looked at more than once. */
+export const mostMembers = 1000;
+
 /** Standard base64; its padding may be left out. */
 export const base64 = '^[A-Za-z0-9+/]*={0,2}$';
 
@@ -20,6 +23,7 @@ export const requestSchema = {
     },
     args: {
       type: ['object', 'null'],
+      maxProperties: mostMembers,
       description: 'The arguments by name. They are taken literally: ${…} in them is text.',
     },
     line: {
@@ -33,6 +37,7 @@ export const requestSchema = {
     },
     params: {
       type: ['object', 'null'],
+      maxProperties: mostMembers,
       description: 'The configuration of an instance, inline and literal: ${env:…} in it is not followed.',
     },
     instance: {
@@ -41,6 +46,7 @@ export const requestSchema = {
     },
     files: {
       type: ['object', 'null'],
+      maxProperties: mostMembers,
       description: 'The files that the command may read, by entry id.',
       additionalProperties: {
         type: 'object',

@@ -2,13 +2,22 @@ import { jsonText } from '../render/json-text.js';
 import type { PipeEntry } from './keep-entry.js';
 import type { RefusalCode } from './refused-line.js';
 
+/** A line can be wrong in a million places; whoever reads the answer needs a few. */
+const mostWarnings = 100;
+
 /**
  * An answer with entries as one line of JSON, without its end.
  * @param id the id as JSON text
  */
 export function resultText(id: string, entries: readonly PipeEntry[], warnings: readonly string[]): string {
-  const tail = warnings.length === 0 ? '' : `,"warnings":${jsonText(warnings)}`;
+  const tail = warnings.length === 0 ? '' : `,"warnings":${jsonText(bounded(warnings))}`;
   return asOneLine(`{"id":${id},"entries":${jsonText(entries)}${tail}}`);
+}
+
+function bounded(warnings: readonly string[]): readonly string[] {
+  if (warnings.length <= mostWarnings) return warnings;
+  const more = `There are ${warnings.length - mostWarnings} more warnings about this line.`;
+  return [...warnings.slice(0, mostWarnings), more];
 }
 
 /** The answer to a line that is not carried out. */

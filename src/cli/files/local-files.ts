@@ -1,11 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { createReadStream, type Stats } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { constants, type Stats } from 'node:fs';
+import { type FileHandle, open, stat } from 'node:fs/promises';
+import { FileTooLarge } from '../../runtime/files/file-too-large.js';
 import { hashBytes } from '../../runtime/files/hash-bytes.js';
 import { whyUnreadable } from '../../runtime/files/why-unreadable.js';
 import type { BlobRef, FileStore } from '../../runtime/ports/file-store.js';
 import { FileChanged } from './file-changed.js';
 import { FileUnreadable } from './file-unreadable.js';
+
+const gibibyte = 1024 ** 3;
+/** Bytes: some times what a sandbox takes. A sparse file has any size at all, and all of it is hashed. */
+const largestFile = gibibyte;
 
 /** A file store that can also hold local files where they are. */
 export interface LocalFiles extends FileStore {
@@ -23,8 +28,7 @@ export function withLocalFiles(store: FileStore): LocalFiles {
   async function* read(path: string, blob: BlobRef): AsyncIterable<Uint8Array> {
     let size = 0;
     try {
-      for await (const chunk of createReadStream(path)) {
-        const bytes: Uint8Array = chunk;
+      for await (const bytes of bytesOf(path)) {
         size += bytes.byteLength;
         if (size > blob.size) break;
         yield bytes;
@@ -39,16 +43,14 @@ export function withLocalFiles(store: FileStore): LocalFiles {
   return {
     async adopt(path) {
       const before = await regularFile(path);
-      const facts = await hashBytes(createReadStream(path), Number.POSITIVE_INFINITY).catch(
-        (error: unknown) => {
-          throw new FileUnreadable(path, whyUnreadable(error));
-        },
-      );
-      if (facts.size !== before.size)
-        throw new FileChanged(
-          path,
-          `was written to while it was read (${before.size} bytes, then ${facts.size})`,
-        );
+      const facts = await hashBytes(bytesOf(path), before.size).catch((error: unknown) => {
+        // A file that never ends, or to which somebody writes for ever, is not read for ever.
+        if (error instanceof FileTooLarge)
+          throw new FileChanged(path, `has grown beyond its ${before.size} bytes`);
+        throw new FileUnreadable(path, whyUnreadable(error));
+      });
+      if (facts.size < before.size)
+        throw new FileChanged(path, `has shrunk from ${before.size} to ${facts.size} bytes`);
       const blob = { id: randomUUID(), ...facts };
       adopted.set(blob.id, { path, modified: before.mtimeMs });
       return blob;
@@ -75,6 +77,14 @@ export function withLocalFiles(store: FileStore): LocalFiles {
   };
 }
 
+async function* bytesOf(path: string): AsyncIterable<Uint8Array> {
+  // A pipe put in its place does not block.
+  const { O_RDONLY, O_NONBLOCK = 0 } = constants;
+  const file: FileHandle = await open(path, O_RDONLY | O_NONBLOCK);
+  // It closes the file at its end.
+  for await (const chunk of file.createReadStream()) yield chunk;
+}
+
 async function regularFile(path: string): Promise<Stats> {
   const facts = await stat(path).catch((error: unknown) => {
     throw new FileUnreadable(path, whyUnreadable(error));
@@ -83,5 +93,10 @@ async function regularFile(path: string): Promise<Stats> {
   // A pipe has no size beforehand and can be read but once, an upload may need it twice.
   if (!facts.isFile())
     throw new FileUnreadable(path, 'it is no regular file; pass its content through standard input as @-');
+  if (facts.size > largestFile)
+    throw new FileUnreadable(
+      path,
+      `it is larger than ${largestFile / gibibyte} GiB, the most that is submitted`,
+    );
   return facts;
 }

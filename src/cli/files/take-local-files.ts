@@ -12,8 +12,8 @@ import type { LocalFiles } from './local-files.js';
 /** Arguments that take the entry id of a file (`spec/commands.md` section 3). */
 const fileArguments: ReadonlySet<string> = new Set(['entry_id', 'entryID', 'entryId', 'file_id', 'file']);
 
-/** Bytes that are read from standard input. */
-const largestInput = 512 * 1024 * 1024;
+/** Bytes that are read from standard input: they lie in memory. */
+const largestInput = 256 * 1024 * 1024;
 
 /** Where local files go. */
 export interface Intake {

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readTextFile, type TextOrigin } from '../../runtime/files/read-text-file.js';
 import { systemCode, whyUnreadable } from '../../runtime/files/why-unreadable.js';
 import { FileUnreadable } from '../files/file-unreadable.js';
 
 /** The text of a file, which errors call by the name that was typed. @throws FileUnreadable */
-export function readText(path: string, name: string): string {
+export function readText(path: string, name: string, origin: TextOrigin = 'named'): string {
   try {
-    return readFileSync(path, 'utf8');
+    return readTextFile(path, origin);
   } catch (error) {
     throw new FileUnreadable(name, whyUnreadable(error));
   }
@@ -14,7 +14,7 @@ export function readText(path: string, name: string): string {
 /** The text of a file, or undefined where there is none. @throws FileUnreadable when it is there all the same */
 export function readTextIfThere(path: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8');
+    return readTextFile(path, 'found');
   } catch (error) {
     if (systemCode(error) === 'ENOENT' || systemCode(error) === 'ENOTDIR') return undefined;
     throw new FileUnreadable(path, whyUnreadable(error));

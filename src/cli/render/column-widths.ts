@@ -1,4 +1,4 @@
-import { displayWidth } from './wrap-text.js';
+import { displayWidth } from './text-width.js';
 
 /** Columns of border and padding that each cell costs, and the one border at the end of a line. */
 const perCell = 3;
@@ -13,7 +13,7 @@ export function columnWidths(rows: readonly (readonly string[])[], terminalWidth
   const widths: number[] = [];
   for (const row of rows)
     for (const [column, text] of row.entries())
-      widths[column] = Math.max(widths[column] ?? 1, ...text.split('\n').map(displayWidth));
+      for (const line of text.split('\n')) widths[column] = Math.max(widths[column] ?? 1, displayWidth(line));
   let excess = sum(widths) + widths.length * perCell + lastBorder - terminalWidth;
   while (excess > 0) {
     const widest = Math.max(...widths);

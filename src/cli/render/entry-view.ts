@@ -2,7 +2,7 @@ import { EntryType } from '../../language/entry/entry.js';
 import type { StoredEntry } from '../../runtime/investigation/stored-entry.js';
 import { jsonText } from './json-text.js';
 import type { Look } from './look.js';
-import { terminalText } from './terminal-text.js';
+import { terminalLine, terminalText } from './terminal-text.js';
 
 /** What the War Room would show of an entry (`spec/entries.md` section 3), and how it is to be read. */
 export interface EntryView {
@@ -23,7 +23,7 @@ export function viewEntry(entry: StoredEntry): EntryView {
 
 function fileLine({ File, ID, FileMetadata }: StoredEntry): string {
   const size = FileMetadata?.['size'];
-  return `Returned file: ${File ?? ''} (entry ${ID}${typeof size === 'number' ? `, ${size} bytes` : ''})`;
+  return `Returned file: ${terminalLine(File ?? '')} (entry ${ID}${typeof size === 'number' ? `, ${size} bytes` : ''})`;
 }
 
 /** An entry as it is printed: drawn on a terminal, plain markdown in a pipe. Loads the drawing only when it draws. */

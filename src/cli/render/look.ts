@@ -26,6 +26,6 @@ export function chooseLook(options: LookOptions): Look {
   return {
     drawn: options.isTerminal,
     colours: pc.createColors(options.isTerminal && options.colour && !refused),
-    width: Math.max(options.columns ?? 80, 40),
+    width: Math.max(options.columns || 80, 40),
   };
 }

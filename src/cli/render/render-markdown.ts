@@ -8,11 +8,18 @@ const parser = new MarkdownIt({ html: false, linkify: false });
 // An address is shown as it was written: decoded, a look-alike could pass for another.
 parser.normalizeLink = (address) => address;
 parser.normalizeLinkText = (address) => address;
+// Titles and cells are texts, mostly a vendor's: nothing is looked for in them. Megabytes of marks would make millions
+// of tokens, and a file called `__init__.py` must stay one.
+parser.core.ruler.at('inline', ({ tokens, env }) => {
+  let isText = false;
+  for (const token of tokens) {
+    if (/^(?:heading|th|td)_(?:open|close)$/.test(token.type)) isText = token.nesting === 1;
+    else if (token.type === 'inline' && !isText)
+      parser.inline.parse(token.content, parser, env, token.children ?? []);
+  }
+});
 
-/**
- * Draws markdown for a terminal: tables with borders, titles bold. Headings and table cells are shown letter by
- * letter, since most of what stands there comes from a vendor, and a file called `__init__.py` must stay one.
- */
+/** Draws markdown for a terminal: tables with borders, titles bold. Titles and cells are shown letter by letter. */
 export function renderMarkdown(markdown: string, look: Look): string {
   const blocks: string[] = [];
   const lists: { ordered: boolean; number: number }[] = [];

@@ -38,7 +38,7 @@ function listOfTexts(argument: Argument, value: Json): readonly string[] {
       .map(textOf);
   } catch (error) {
     if (!(error instanceof BadList)) throw error;
-    throw refuse(argument, value, 'must be a JSON list, such as ["a","b"], where it is in square brackets');
+    throw refuse(argument, value, error.expectation);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { CommandDeclaration } from '../../language/manifest/manifest.js';
 import type { BareValue } from '../command-line/command-line.js';
+import { coverSecrets } from '../command-line/cover-secrets.js';
 import { CommandLineError } from '../errors/command-line-error.js';
 
 /**
@@ -19,21 +20,21 @@ export function placeBareValue(
   if (second !== undefined) {
     const at = target === undefined ? first : second;
     throw new CommandLineError(
-      `unexpected value ${quoted(at)}; ${advice(line.bare)}`,
+      `unexpected value ${quoted(at, line.source)}; ${advice(line.bare)}`,
       line.source,
       at.offset,
     );
   }
   if (target === undefined) {
     throw new CommandLineError(
-      `command ${line.command.slice(0, 100)} takes no value without a name, but ${quoted(first)} is one; ${advice(line.bare)}`,
+      `command ${line.command.slice(0, 100)} takes no value without a name, but ${quoted(first, line.source)} is one; ${advice(line.bare)}`,
       line.source,
       first.offset,
     );
   }
   if (isGiven(target)) {
     throw new CommandLineError(
-      `${quoted(first)} would be the value of "${target}", which is also given by name`,
+      `${quoted(first, line.source)} would be the value of "${target}", which is also given by name`,
       line.source,
       first.offset,
     );
@@ -41,8 +42,11 @@ export function placeBareValue(
   return target;
 }
 
-function quoted(value: BareValue): string {
-  return JSON.stringify(value.text.length > 100 ? `${value.text.slice(0, 100)}…` : value.text);
+/** As it was typed, unless it may be the rest of a secret that should have stood in quotes. */
+function quoted({ text, offset }: BareValue, source: string): string {
+  const isThere = source.startsWith(text, offset);
+  const shown = isThere ? coverSecrets(source).slice(offset, offset + text.length) : text;
+  return JSON.stringify(shown.length > 100 ? `${shown.slice(0, 100)}…` : shown);
 }
 
 function advice(bare: readonly BareValue[]): string {

@@ -1,7 +1,7 @@
 import { isJsonList, isJsonObject, type Json, type JsonObject } from '../../language/json/json.js';
 import type { Argument, CommandDeclaration } from '../../language/manifest/manifest.js';
 import { type MissingArgument, MissingArguments } from '../../sdk/errors/missing-arguments.js';
-import { masked } from '../../sdk/http/redaction.js';
+import { masked } from '../../sdk/redaction/redact.js';
 import { coerce } from './coerce.js';
 import { matchArguments, targetOf } from './match-arguments.js';
 

@@ -1,6 +1,6 @@
 import type { Json } from '../../language/json/json.js';
 import { ArgumentError } from '../../sdk/errors/argument-error.js';
-import { masked } from '../../sdk/http/redaction.js';
+import { masked } from '../../sdk/redaction/redact.js';
 import { textOf } from './text-of.js';
 
 /** The error for a value that an argument cannot have. A secret value is masked. */

@@ -1,30 +1,53 @@
 import { isJsonList, type Json, type JsonObject } from '../../language/json/json.js';
 import type { CommandDeclaration } from '../../language/manifest/manifest.js';
-import { masked } from '../../sdk/http/redaction.js';
+import { masked } from '../../sdk/redaction/redact.js';
+import { isSecretArgument } from '../../sdk/redaction/secret-name.js';
+import { BadList, listOf } from './list-of.js';
+import { targetOf } from './match-arguments.js';
 
 /** The same arguments with every secret value masked, for echoes and logs (`spec/commands.md` section 5). */
 export function maskSecretArguments(declaration: CommandDeclaration, args: JsonObject): JsonObject {
-  const isSecret = secretNames(declaration);
   return Object.fromEntries(
-    Object.entries(args).map(([name, value]): [string, Json] => [name, isSecret(name) ? masked : value]),
+    Object.entries(args).map(([name, value]): [string, Json] => [
+      name,
+      isSecret(name, declaration) ? masked : value,
+    ]),
   );
 }
 
-/** The texts of a call's secret arguments, so that an error message can be cleared of them. */
+/**
+ * The texts of a call's secret arguments, so that messages and entries can be cleared of them: of those that the
+ * manifest calls secret, and of those whose own name says so. Of a list each item, of a text that is read as one too.
+ */
 export function secretValues(declaration: CommandDeclaration, args: JsonObject): readonly string[] {
-  const isSecret = secretNames(declaration);
-  return Object.entries(args).flatMap(([name, value]) => {
-    if (!isSecret(name)) return [];
-    return (isJsonList(value) ? value : [value]).filter((item) => typeof item === 'string');
-  });
+  const texts = Object.entries(args).flatMap(([name, value]) =>
+    isSecret(name, declaration) ? textsOf(value) : [],
+  );
+  return [...new Set(texts)];
 }
 
-/** A name in the wrong case is still that argument's. */
-function secretNames(declaration: CommandDeclaration): (name: string) => boolean {
-  const names = new Set(
-    declaration.arguments
-      .filter((argument) => argument.secret)
-      .map((argument) => argument.name.toLowerCase()),
+function textsOf(value: Json): readonly string[] {
+  if (typeof value === 'number') return [String(value)];
+  if (isJsonList(value)) return value.flatMap((item) => (isJsonList(item) ? [] : textsOf(item)));
+  if (typeof value !== 'string') return [];
+  return [value, ...itemsOf(value)];
+}
+
+function itemsOf(text: string): readonly string[] {
+  try {
+    return listOf(text).filter((item) => typeof item === 'string');
+  } catch (error) {
+    if (error instanceof BadList) return [];
+    throw error;
+  }
+}
+
+/** A name in the wrong case is still that argument's, and an alias is as secret as what it stands for. */
+function isSecret(name: string, declaration: CommandDeclaration): boolean {
+  if (isSecretArgument(name)) return true;
+  const plain = name.toLowerCase();
+  return declaration.arguments.some(
+    (argument) =>
+      argument.name.toLowerCase() === plain && (argument.secret || targetOf(argument, declaration)?.secret),
   );
-  return (name) => names.has(name.toLowerCase());
 }

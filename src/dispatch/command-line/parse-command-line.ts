@@ -1,4 +1,5 @@
 import { CommandLineError } from '../errors/command-line-error.js';
+import { Bounds } from './bounds.js';
 import { type BareValue, type CommandLine, typographicQuote } from './command-line.js';
 import { isWhiteSpace, readBare } from './read-bare.js';
 import { isQuote, readQuoted } from './read-quoted.js';
@@ -34,12 +35,14 @@ export function parseCommandLine(line: string, options: ParseOptions = {}): Comm
   const repeated = new Set<string>();
   const warnings = new Set<string>();
 
+  const bounds = new Bounds(line);
   let index = skipWhiteSpace(line, nameEnd);
   while (index < line.length) {
     keyAndEquals.lastIndex = index;
     const key = keyAndEquals.exec(line)?.[1];
     const valueStart = key === undefined ? index : index + key.length + 1;
-    const value = readValue(line, valueStart, warnings);
+    bounds.item(index);
+    const value = readValue(line, valueStart, bounds, warnings);
     if (key === undefined) {
       bare.push({ template: value.template, text: line.slice(index, value.end), offset: index });
     } else {
@@ -57,16 +60,17 @@ export function parseCommandLine(line: string, options: ParseOptions = {}): Comm
 function readValue(
   line: string,
   start: number,
+  bounds: Bounds,
   warnings: Set<string>,
 ): { readonly template: Template; readonly end: number } {
   const quote = line[start];
   if (!isQuote(quote)) {
-    const { parts, end } = readBare(line, start);
+    const { parts, end } = readBare(line, start, bounds);
     warnOfLookAlikes(line.slice(start, end), warnings);
     return { template: template(parts), end };
   }
-  const quoted = readQuoted(line, start, quote);
-  const rest = readBare(line, quoted.end);
+  const quoted = readQuoted(line, start, quote, bounds);
+  const rest = readBare(line, quoted.end, bounds);
   if (rest.end > quoted.end) {
     warnings.add(
       'Text follows a closing quote without a space and is taken as part of the same value. Inside quotes, a quote is written with a backslash before it.',

@@ -1,5 +1,6 @@
 import { endOfExpression } from '../../language/context/braces.js';
 import { CommandLineError } from '../errors/command-line-error.js';
+import type { Bounds } from './bounds.js';
 import type { ReadParts } from './read-quoted.js';
 import type { TemplatePart } from './template.js';
 
@@ -12,9 +13,9 @@ export function isWhiteSpace(character: string): boolean {
 /**
  * Reads unquoted text up to white space. A `${…}` in it may hold white space and quotes; elsewhere a quote is an
  * ordinary character (`it's`), and so is a backslash (`spec/commands.md` section 2).
- * @throws CommandLineError when a `${` is not closed.
+ * @throws CommandLineError when a `${` is not closed, or the line is beyond its bounds.
  */
-export function readBare(line: string, start: number): ReadParts {
+export function readBare(line: string, start: number, bounds: Bounds): ReadParts {
   const parts: TemplatePart[] = [];
   let done = start;
   let index = start;
@@ -25,6 +26,7 @@ export function readBare(line: string, start: number): ReadParts {
       index += 1;
       continue;
     }
+    bounds.expression(index);
     const end = endOfExpression(line, index);
     if (end === undefined) {
       throw new CommandLineError(
@@ -33,6 +35,7 @@ export function readBare(line: string, start: number): ReadParts {
         index,
       );
     }
+    bounds.length(end - index, index);
     parts.push({ kind: 'text', text: line.slice(done, index) });
     parts.push({ kind: 'expression', source: line.slice(index, end) });
     done = end;

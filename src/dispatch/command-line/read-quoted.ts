@@ -1,5 +1,6 @@
 import { endOfExpression } from '../../language/context/braces.js';
 import { CommandLineError } from '../errors/command-line-error.js';
+import type { Bounds } from './bounds.js';
 import type { TemplatePart } from './template.js';
 
 export type Quote = '"' | "'" | '`';
@@ -30,11 +31,11 @@ const escapes: ReadonlyMap<string, string> = new Map([
 /**
  * Reads the quoted text that starts at `start` (`spec/commands.md` section 2): escapes in double and single quotes,
  * none in backticks, `${…}` live in all three. An escape that is not known stays as both characters.
- * @throws CommandLineError when the quote or a `${` is not closed.
+ * @throws CommandLineError when the quote or a `${` is not closed, or the line is beyond its bounds.
  */
-export function readQuoted(line: string, start: number, quote: Quote): ReadParts {
+export function readQuoted(line: string, start: number, quote: Quote, bounds: Bounds): ReadParts {
   const live: LiveDollar[] = [];
-  let text = '';
+  const decoded = new DecodedText(line, start + 1);
   let index = start + 1;
   for (;;) {
     const character = line[index];
@@ -44,15 +45,49 @@ export function readQuoted(line: string, start: number, quote: Quote): ReadParts
     if (character === quote) break;
     const escaped = character === '\\' && quote !== '`' ? escapeAt(line, index, quote) : undefined;
     if (escaped !== undefined) {
-      text += escaped.text;
+      decoded.replace(index, escaped.length, escaped.text);
       index += escaped.length;
       continue;
     }
-    if (character === '$' && line[index + 1] === '{') live.push({ at: text.length, offset: index });
-    text += character;
+    if (character === '$' && line[index + 1] === '{') {
+      bounds.expression(index);
+      live.push({ at: decoded.lengthAt(index), offset: index });
+    }
     index += 1;
   }
-  return { parts: splitAt(live, text, line, quote), end: index + 1 };
+  return { parts: splitAt(live, decoded.upTo(index), line, quote, bounds), end: index + 1 };
+}
+
+/** A text in which escapes are replaced. Added to letter by letter, one of ten million would take 400 MiB. */
+class DecodedText {
+  readonly #pieces: string[] = [];
+  #length = 0;
+
+  constructor(
+    private readonly line: string,
+    /** Up to where the line is decoded. */
+    private done: number,
+  ) {}
+
+  replace(index: number, length: number, text: string): void {
+    this.#push(this.line.slice(this.done, index));
+    this.#push(text);
+    this.done = index + length;
+  }
+
+  /** How long the decoded text is up to a place of the line. */
+  lengthAt(index: number): number {
+    return this.#length + index - this.done;
+  }
+
+  upTo(index: number): string {
+    return this.#pieces.join('') + this.line.slice(this.done, index);
+  }
+
+  #push(piece: string): void {
+    if (piece !== '') this.#pieces.push(piece);
+    this.#length += piece.length;
+  }
 }
 
 function escapeAt(
@@ -68,7 +103,13 @@ function escapeAt(
   return text === undefined ? undefined : { text, length: 2 };
 }
 
-function splitAt(live: readonly LiveDollar[], text: string, line: string, quote: Quote): TemplatePart[] {
+function splitAt(
+  live: readonly LiveDollar[],
+  text: string,
+  line: string,
+  quote: Quote,
+  bounds: Bounds,
+): TemplatePart[] {
   const parts: TemplatePart[] = [];
   let done = 0;
   for (const { at, offset } of live) {
@@ -84,6 +125,7 @@ function splitAt(live: readonly LiveDollar[], text: string, line: string, quote:
         offset,
       );
     }
+    bounds.length(end - at, offset);
     parts.push(
       { kind: 'text', text: text.slice(done, at) },
       { kind: 'expression', source: text.slice(at, end) },

@@ -1,9 +1,12 @@
 import { SortieError } from '../../sdk/errors/sortie-error.js';
+import { coverSecrets } from '../command-line/cover-secrets.js';
 
 /** Characters shown on each side of the fault. */
 const window = 40;
+/** UTF-16 units that are more characters than that, all pairs though they be. */
+const cut = 2 * window + 2;
 
-/** A command line cannot be read. The message ends in the line and a caret under the fault. */
+/** A command line cannot be read. The message ends in the line, its secrets covered, and a caret under the fault. */
 export class CommandLineError extends SortieError {
   readonly code = 'command-line';
   /** From 1. */
@@ -18,18 +21,31 @@ export class CommandLineError extends SortieError {
     /** In UTF-16 units from 0. */
     readonly offset: number,
   ) {
-    const before = source.slice(0, offset);
-    const startOfLine = before.lastIndexOf('\n') + 1;
+    const startOfLine = source.slice(0, offset).lastIndexOf('\n') + 1;
     const endOfLine = source.indexOf('\n', offset);
-    const left = [...before.slice(startOfLine)];
-    const right = [...source.slice(offset, endOfLine === -1 ? undefined : endOfLine)];
-    const line = before.split('\n').length;
-    const column = left.length + 1;
+    const line = occurrences(source.slice(0, startOfLine), '\n') + 1;
+    const column = characters(source, startOfLine, offset) + 1;
     const where = source.includes('\n') ? `Line ${line}, column ${column}` : `Column ${column}`;
-    super(`${where}: ${problem}.\n${excerpt(left, right)}`);
+    const shown = coverSecrets(source);
+    const left = shown.slice(Math.max(startOfLine, offset - cut), offset);
+    const right = shown.slice(offset, Math.min(endOfLine === -1 ? source.length : endOfLine, offset + cut));
+    super(`${where}: ${problem}.\n${excerpt([...left], [...right])}`);
     this.line = line;
     this.column = column;
   }
+}
+
+function occurrences(text: string, mark: string): number {
+  let count = 0;
+  for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) count += 1;
+  return count;
+}
+
+/** Characters between two places, pairs of UTF-16 units as one. */
+function characters(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let index = from; index < to; index += (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1) count += 1;
+  return count;
 }
 
 function excerpt(left: readonly string[], right: readonly string[]): string {

@@ -80,5 +80,9 @@ function unknownNames(manifest: Manifest, configured: JsonObject): readonly stri
   const known = manifest.parameters.map(({ name }) => name);
   return Object.keys(configured)
     .filter((name) => !known.includes(name))
-    .map((name) => `${manifest.display} has no parameter "${name.slice(0, 100)}".${didYouMean(name, known)}`);
+    .map((name) => {
+      // Where the colon is missing behind a name, the value is taken for a part of it.
+      const shown = name.slice(0, 100).replace(/\s.*/s, ' …');
+      return `${manifest.display} has no parameter "${shown}".${didYouMean(name, known)}`;
+    });
 }

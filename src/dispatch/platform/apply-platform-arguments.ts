@@ -1,10 +1,11 @@
 import type { DraftEntry } from '../../language/entry/draft-entry.js';
 import { type Entry, EntryType } from '../../language/entry/entry.js';
+import { Budget } from '../../language/expression/budget.js';
 import { isJsonList, type Json, type JsonObject, member } from '../../language/json/json.js';
 import type { PlatformArguments } from './platform-arguments.js';
 
-/** Reads a context path in the contents of an entry; null when it finds nothing. */
-export type ReadContents = (contents: Json, path: string) => Json;
+/** Reads a context path in the contents of an entry; null when it finds nothing. All paths share the budget. */
+export type ReadContents = (contents: Json, path: string, budget: Budget) => Json;
 
 export interface AppliedArguments {
   readonly draft: DraftEntry;
@@ -25,9 +26,10 @@ export function applyPlatformArguments(
   let { entry } = draft;
   if (platform.ignoreOutputs && entry.EntryContext) entry = { ...entry, EntryContext: null };
   if (entry.Type === EntryType.note) {
+    const budget = new Budget('extend-context');
     for (const { key, path } of platform.extendContext) {
       try {
-        const found = readContents(entry.Contents, path);
+        const found = readContents(entry.Contents, path, budget);
         if (found !== null) entry = { ...entry, EntryContext: added(entry.EntryContext ?? {}, key, found) };
       } catch (error) {
         const reason = error instanceof Error ? error.message : 'its path cannot be evaluated';

@@ -3,12 +3,18 @@ import { parseContextPath } from '../../language/context/parse-context-path.js';
 import { ArgumentError } from '../../sdk/errors/argument-error.js';
 import type { ContextExtension } from './platform-arguments.js';
 
+/** Characters: all of them must be read, and each path looked up. */
+const longestText = 200_000;
+const mostPaths = 1_000;
+
 /**
  * Reads `key=path::key2=path2`. Only the first `=` outside brackets separates, `::` inside brackets and quotes does
  * not, and a key alone takes the whole contents, as published playbooks write it (`GeoDistance`).
  * @throws ArgumentError for a piece without a key; ContextPathSyntaxError for a path that cannot be read.
  */
 export function parseExtendContext(text: string): readonly ContextExtension[] {
+  if (text.length > longestText)
+    throw new ArgumentError('extend-context', text, `must not be longer than ${longestText} characters`);
   const extensions: ContextExtension[] = [];
   for (const piece of pieces(text)) {
     if (piece.trim() === '') continue;
@@ -20,6 +26,8 @@ export function parseExtendContext(text: string): readonly ContextExtension[] {
     // A path that cannot be read is found out here, before the command runs.
     parseContextPath(path);
     extensions.push({ key, path });
+    if (extensions.length > mostPaths)
+      throw new ArgumentError('extend-context', text, `must not have more than ${mostPaths} paths`);
   }
   return extensions;
 }

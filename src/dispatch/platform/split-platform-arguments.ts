@@ -38,7 +38,7 @@ export function splitPlatformArguments(
   const warnings: string[] = [];
   let platform = noPlatformArguments;
   for (const [name, value] of args) {
-    if (declares(name) || !platformArgumentNames.includes(name)) {
+    if (!platformArgumentNames.includes(name) || declares(name)) {
       own.set(name, value);
     } else if (ignoredNames.has(name)) {
       // A task's own setting is often copied into its arguments: no news to anyone.

@@ -1,10 +1,16 @@
 import { isJsonList, isJsonObject, type Json } from '../json/json.js';
+import { nestedDeeperThan } from './nested-deeper-than.js';
+
+/** Levels that the machine's stack is known to bear. */
+const shallow = 500;
 
 /**
  * A value as compact JSON, of any depth: it keeps its own stack where `JSON.stringify` would overflow the machine's.
  * With `sortKeys` two values have the same text exactly when they are deeply equal.
  */
 export function jsonText(value: Json, options: { readonly sortKeys: boolean }): string {
+  // Of millions of items the machine's own keeps no stack.
+  if (!options.sortKeys && !nestedDeeperThan(value, shallow)) return JSON.stringify(value);
   const parts: string[] = [];
   /** What is still to be written, the next on top: values, and punctuation as functions of nothing. */
   const stack: (Json | Punctuation)[] = [value];

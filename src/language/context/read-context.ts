@@ -1,3 +1,4 @@
+import { Budget } from '../expression/budget.js';
 import { isTruthy } from '../expression/conversion.js';
 import { isJsonList, isJsonObject, type Json, member } from '../json/json.js';
 import type { Getter, Segment } from './context-path.js';
@@ -19,28 +20,43 @@ const nothing: Found = { kind: 'hits', items: [] };
  * Reads a path from a context (`spec/values-and-dt.md` section 3): null when nothing is found, the bare element for one
  * hit, a list for several, a stored value as it is stored.
  * @throws ContextPathSyntaxError when the text is no path; NeedsFunctions when its JavaScript needs the second tier and
- *   `functions` does not lend it.
+ *   `functions` does not lend it; BudgetExceeded when it takes more than is left of the budget, by default one of its own.
  */
-export function readContext(root: Json, path: string, functions?: FunctionRunner): Json {
+export function readContext(root: Json, path: string, functions?: FunctionRunner, shared?: Budget): Json {
   const parsed = parseContextPath(path);
-  // The path of a `val1---Path` has only keys and indexes, so this cannot call itself again.
-  const surroundings: Surroundings = { fromRoot: (inner) => readContext(root, inner), functions };
+  const budget = shared?.for(path) ?? new Budget(path);
+  const surroundings: Surroundings = { fromRoot: readOnce(root, budget), functions, budget };
   let found: Found = { kind: 'stored', value: root };
   for (const segment of parsed.segments) found = step(found, segment, surroundings);
   if (parsed.getter === undefined) return resultOf(found);
   return get(found, parsed.getter, parsed.segments.length === 0, surroundings);
 }
 
+/** Reads each path of a `val1---Path` once, however many items ask for it. It has only keys and indexes: no way back here. */
+function readOnce(root: Json, budget: Budget): Surroundings['fromRoot'] {
+  const known = new Map<string, Json>();
+  return (path) => {
+    const value = known.get(path) ?? readContext(root, path, undefined, budget);
+    known.set(path, value);
+    return value;
+  };
+}
+
 function step(found: Found, segment: Segment, surroundings: Surroundings): Found {
+  const { budget } = surroundings;
+  budget.spend(1);
   switch (segment.kind) {
     case 'key':
-      return project(found, segment.name);
+      return project(found, segment.name, budget);
     case 'index': {
       const item = itemsOf(found)[segment.index];
       return item === undefined ? nothing : { kind: 'stored', value: item };
     }
-    case 'slice':
-      return { kind: 'hits', items: itemsOf(found).slice(segment.from, segment.to + 1) };
+    case 'slice': {
+      const items = itemsOf(found).slice(segment.from, segment.to + 1);
+      budget.spend(items.length);
+      return { kind: 'hits', items };
+    }
     case 'all':
       return { kind: 'hits', items: itemsOf(found) };
     case 'selector':
@@ -52,15 +68,16 @@ function step(found: Found, segment: Segment, surroundings: Surroundings): Found
 }
 
 /** A key: the member of an object, as stored; of a list, the members of its elements, flattened one level. */
-function project(found: Found, name: string): Found {
+function project(found: Found, name: string, budget: Budget): Found {
   if (found.kind === 'stored' && !isJsonList(found.value)) {
     const value = isJsonObject(found.value) ? member(found.value, name) : undefined;
     return value === undefined ? nothing : { kind: 'stored', value };
   }
   const items: Json[] = [];
-  for (const object of objectsIn(itemsOf(found))) {
+  for (const object of objectsIn(itemsOf(found), budget)) {
     const value = member(object, name);
     if (isJsonList(value)) {
+      budget.spend(value.length);
       for (const item of value) items.push(item);
     } else if (value !== undefined && value !== null) items.push(value);
   }
@@ -68,10 +85,11 @@ function project(found: Found, name: string): Found {
 }
 
 /** The objects of a list, and of lists in the list, in order. Keeps its own stack, so that depth cannot hurt. */
-function* objectsIn(list: readonly Json[]) {
+function* objectsIn(list: readonly Json[], budget: Budget) {
   const stack = [list.values()];
   for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
     const next = top.next();
+    budget.spend(1);
     if (next.done) stack.pop();
     else if (isJsonList(next.value)) stack.push(next.value.values());
     else if (isJsonObject(next.value)) yield next.value;

@@ -1,13 +1,16 @@
 /**
- * Keeps what was computed for a text. When full, the entry that was used longest ago goes. Long texts are computed
- * each time, so that the cache stays small whatever it is asked for.
+ * Keeps what was computed for a text. When full, the entries that were used longest ago go. What is made of a text may be
+ * a hundred times as large (`1+1,` is a tree of six objects), so what is full is counted in characters too; long texts are
+ * computed each time.
  */
 export class BoundedCache<Value> {
   readonly #values = new Map<string, Value>();
+  #characters = 0;
 
   constructor(
     private readonly capacity = 1_000,
     private readonly longestKey = 4_096,
+    private readonly mostCharacters = 512 * 1_024,
   ) {}
 
   get(key: string, compute: (key: string) => Value): Value {
@@ -20,11 +23,17 @@ export class BoundedCache<Value> {
     const value = compute(key);
     if (key.length <= this.longestKey) {
       this.#values.set(key, value);
-      if (this.#values.size > this.capacity) {
-        const oldest = this.#values.keys().next();
-        if (!oldest.done) this.#values.delete(oldest.value);
-      }
+      this.#characters += key.length;
+      this.#forgetOldest();
     }
     return value;
+  }
+
+  #forgetOldest(): void {
+    for (const oldest of this.#values.keys()) {
+      if (this.#values.size <= this.capacity && this.#characters <= this.mostCharacters) return;
+      this.#values.delete(oldest);
+      this.#characters -= oldest.length;
+    }
   }
 }

@@ -1,10 +1,11 @@
 import { isJsonList, isJsonObject, member } from '../json/json.js';
+import type { Budget } from './budget.js';
 import { isTruthy, toText } from './conversion.js';
 import { EvaluationError } from './evaluation-error.js';
 import { listOf, objectOf } from './json-result.js';
 import { listMethods } from './methods/list-methods.js';
 import { textMethods } from './methods/text-methods.js';
-import type { AccessStep, Node, Value } from './node.js';
+import type { AccessStep, BinaryOperator, LogicalOperator, Node, UnaryOperator, Value } from './node.js';
 import { applyBinary, applyUnary } from './operators.js';
 
 /** Marks a name that is not bound, which is not the same as a name bound to undefined. */
@@ -28,9 +29,11 @@ export interface Bindings {
 /**
  * The value of an expression. Terminates: each node of the tree is visited at most once, and no step's result outgrows
  * the limits. Only own members are seen, never those of a prototype.
- * @throws EvaluationError where JavaScript would throw, or when a result is too large.
+ * @throws EvaluationError where JavaScript would throw, or when a result is too large; BudgetExceeded when all of it
+ *   takes more than the budget.
  */
-export function evaluate(node: Node, bindings: Bindings): Value {
+export function evaluate(node: Node, bindings: Bindings, budget: Budget): Value {
+  budget.spend(1);
   switch (node.kind) {
     case 'literal':
       return node.value;
@@ -39,23 +42,25 @@ export function evaluate(node: Node, bindings: Bindings): Value {
     case 'root':
       return bindings.fromRoot(node.path);
     case 'access':
-      return access(node.target, node.steps, bindings);
+      return access(node.target, node.steps, bindings, budget);
     case 'unary':
       if (node.operator === 'typeof' && isUnboundName(node.operand, bindings)) return 'undefined';
-      return applyUnary(node.operator, evaluate(node.operand, bindings));
+      return unary(node.operator, evaluate(node.operand, bindings, budget), budget);
     case 'binary':
       return node.rest.reduce<Value>(
-        (left, { operator, operand }) => applyBinary(operator, left, evaluate(operand, bindings)),
-        evaluate(node.first, bindings),
+        (left, { operator, operand }) => binary(operator, left, evaluate(operand, bindings, budget), budget),
+        evaluate(node.first, bindings, budget),
       );
     case 'logical':
-      return logical(node.operator, node.operands, bindings);
+      return logical(node.operator, node.operands, bindings, budget);
     case 'conditional':
-      return evaluate(isTruthy(evaluate(node.test, bindings)) ? node.yes : node.no, bindings);
+      return evaluate(isTruthy(evaluate(node.test, bindings, budget)) ? node.yes : node.no, bindings, budget);
     case 'list':
-      return listOf(node.items.map((item) => evaluate(item, bindings)));
+      return listOf(node.items.map((item) => evaluate(item, bindings, budget)));
     case 'object':
-      return objectOf(node.members.map(({ key, value }) => [key, evaluate(value, bindings)] as const));
+      return objectOf(
+        node.members.map(({ key, value }) => [key, evaluate(value, bindings, budget)] as const),
+      );
   }
 }
 
@@ -69,10 +74,27 @@ function isUnboundName(node: Node, bindings: Bindings): boolean {
   return node.kind === 'name' && node.name !== 'val' && !(node.name === 'obj' && bindings.obj !== unbound);
 }
 
-function logical(operator: '&&' | '||' | '??', operands: readonly Node[], bindings: Bindings): Value {
+/** Only `!` and `typeof` leave a text or list as it is. */
+function unary(operator: UnaryOperator, operand: Value, budget: Budget): Value {
+  if (operator === '-' || operator === '+') budget.spendOn(operand);
+  return applyUnary(operator, operand);
+}
+
+function binary(operator: BinaryOperator, left: Value, right: Value, budget: Budget): Value {
+  budget.spendOn(left);
+  budget.spendOn(right);
+  return applyBinary(operator, left, right);
+}
+
+function logical(
+  operator: LogicalOperator,
+  operands: readonly Node[],
+  bindings: Bindings,
+  budget: Budget,
+): Value {
   let value: Value;
   for (const operand of operands) {
-    value = evaluate(operand, bindings);
+    value = evaluate(operand, bindings, budget);
     const decided =
       operator === '??' ? value !== null && value !== undefined : isTruthy(value) === (operator === '||');
     if (decided) break;
@@ -80,9 +102,10 @@ function logical(operator: '&&' | '||' | '??', operands: readonly Node[], bindin
   return value;
 }
 
-function access(target: Node, steps: readonly AccessStep[], bindings: Bindings): Value {
-  let value = evaluate(target, bindings);
+function access(target: Node, steps: readonly AccessStep[], bindings: Bindings, budget: Budget): Value {
+  let value = evaluate(target, bindings, budget);
   for (const step of steps) {
+    budget.spend(1);
     if (value === null || value === undefined) {
       if (step.optional) return undefined;
       if (bindings.memberOfNothing === 'throws' || step.kind === 'call') {
@@ -91,25 +114,32 @@ function access(target: Node, steps: readonly AccessStep[], bindings: Bindings):
       value = undefined;
       continue;
     }
-    value = takeStep(value, step, bindings);
+    value = takeStep(value, step, bindings, budget);
   }
   return value;
 }
 
-function takeStep(value: Exclude<Value, null | undefined>, step: AccessStep, bindings: Bindings): Value {
+function takeStep(
+  value: Exclude<Value, null | undefined>,
+  step: AccessStep,
+  bindings: Bindings,
+  budget: Budget,
+): Value {
   switch (step.kind) {
     case 'member':
       return memberOf(value, step.name);
     case 'item': {
-      const index = evaluate(step.index, bindings);
+      const index = evaluate(step.index, bindings, budget);
       if (isJsonList(value) && typeof index === 'number') return value[index];
+      budget.spendOn(index);
       return memberOf(value, toText(index));
     }
     case 'call':
-      return call(
+      return meteredCall(
         value,
         step.method,
-        step.args.map((argument) => evaluate(argument, bindings)),
+        step.args.map((argument) => evaluate(argument, bindings, budget)),
+        budget,
       );
   }
 }
@@ -119,6 +149,19 @@ function memberOf(value: Exclude<Value, null | undefined>, name: string): Value 
   if (!isJsonList(value) && typeof value !== 'string') return undefined;
   if (name === 'length') return value.length;
   return /^(?:0|[1-9]\d{0,9})$/.test(name) ? value[Number(name)] : undefined;
+}
+
+function meteredCall(
+  value: Exclude<Value, null | undefined>,
+  method: string,
+  args: readonly Value[],
+  budget: Budget,
+): Value {
+  budget.spendOn(value);
+  for (const argument of args) budget.spendOn(argument);
+  const result = call(value, method, args);
+  budget.spendOn(result);
+  return result;
 }
 
 function call(value: Exclude<Value, null | undefined>, method: string, args: readonly Value[]): Value {

@@ -1,7 +1,7 @@
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { ajvOptions } from './ajv-options.js';
-import { generateTypes } from './generated-types.js';
+import { generateTypes, oneLine } from './generated-types.js';
 import type { Manifest } from './manifest.js';
 import { argumentsSchema, parametersSchema } from './schemas.js';
 
@@ -59,8 +59,4 @@ function generateValidators(manifest: Manifest, names: readonly string[]): strin
       // Only their compiled form is needed.
       .replaceAll(/^const schema\d+ = .*;\n/gm, '')
   );
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(/[\r\n\u2028\u2029]/g, ' ');
 }

@@ -43,3 +43,8 @@ function members(delivered: readonly Delivered[], indentation: string): string {
 function memberName(name: string): string {
   return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : JSON.stringify(name);
 }
+
+/** A text in a comment, which no line end of it may end. */
+export function oneLine(text: string): string {
+  return text.replaceAll(/[\r\n\u2028\u2029]/g, ' ');
+}

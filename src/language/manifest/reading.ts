@@ -19,8 +19,15 @@ export interface Finding {
   readonly at?: 'key' | 'value';
 }
 
+/** The first of some values, and how many more there are. */
+export function listed(values: readonly string[]): string {
+  const first = values.slice(0, 5).map(shown).join(', ');
+  return values.length > 5 ? `${first} and ${values.length - 5} more` : first;
+}
+
 /** A value as a message shows it: as JSON, and not too long. */
 export function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  // Cut first: a name of a megabyte may be shown for each thing that it has.
+  const text = JSON.stringify(typeof value === 'string' ? value.slice(0, 81) : value) ?? String(value);
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }

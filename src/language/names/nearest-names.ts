@@ -3,6 +3,9 @@ import { distance } from 'fastest-levenshtein';
 /** Longer names are not compared: no name worth suggesting is longer, and the cost grows with the product. */
 const longestCompared = 100;
 
+/** A misspelt name is looked for among so many: a hostile file misspells thousands, among thousands. */
+const mostCompared = 500;
+
 interface Ranked {
   readonly name: string;
   /** Letters to change, whatever the case. */
@@ -27,10 +30,15 @@ export function nearestNames(name: string, candidates: Iterable<string>, count =
 
 /**
  * The candidate that a misspelt name most likely means: at most two letters away, in a name of up to three letters one
- * or two that are swapped (`spec/manifest.md` section 4). Undefined when none is near.
+ * or two that are swapped (`spec/manifest.md` section 4). Undefined when none is near, or there are too many.
  */
 export function nearestName(name: string, candidates: Iterable<string>): string | undefined {
-  const [best] = ranked(name, candidates);
+  const compared: string[] = [];
+  for (const candidate of candidates) {
+    if (compared.length === mostCompared) return undefined;
+    compared.push(candidate);
+  }
+  const [best] = ranked(name, compared);
   if (best === undefined || best.away > 2) return undefined;
   const isNear = best.away < 2 || name.length > 3 || letters(best.name) === letters(name);
   return isNear ? best.name : undefined;

@@ -1,6 +1,7 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
 import type { Json } from '../json/json.js';
 import { type YamlCode, yamlCodes } from './codes.js';
+import { tooDeep } from './excess.js';
 import type { YamlLimits } from './limits.js';
 
 /** Something wrong with the value of a parsed document, at an offset of its text. */
@@ -17,21 +18,25 @@ export interface DocumentValue {
   readonly findings: readonly ValueFinding[];
 }
 
-/** A node's value; `size` and `height` count what it holds with every alias written out. */
+/** A node's value; the numbers count what it holds with every alias written out. */
 interface Sized {
   readonly value: Json;
+  /** Values. */
   readonly size: number;
+  /** Characters of keys and values. */
+  readonly length: number;
+  /** Levels. */
   readonly height: number;
 }
 
-const nothing: Sized = { value: null, size: 1, height: 0 };
+const nothing: Sized = { value: null, size: 1, length: 0, height: 0 };
 
 /**
  * The plain value of a composed document. Written here instead of `Document.toJS`, because that looks for each anchor
  * in the whole document again, and because the check for repeated keys of the parser is quadratic.
  *
  * An alias gives the very same value as its anchor, so nothing is copied; what the values would take written out is
- * counted and bounded. Recursion is bounded too: the text's own nesting was checked before it was composed.
+ * counted and bounded: whoever reads the document walks through all of it.
  */
 export function readValue(
   root: Node | null,
@@ -42,7 +47,8 @@ export function readValue(
   const anchors = new Map<string, Node>();
   const targets = new Map<Alias, Node>();
   const finished = new Map<Node, Sized>();
-  let total = 0;
+  let values = 0;
+  let characters = 0;
 
   return { value: root === null ? null : read(root, 0).value, targets, findings };
 
@@ -50,27 +56,29 @@ export function readValue(
     if (isAlias(node)) return readAlias(node, depth);
     if (isScalar(node)) {
       if (node.anchor) anchors.set(node.anchor, node);
-      return finish(node, { value: scalarValue(node), size: 1, height: 0 });
+      const length = node.source?.length ?? 0;
+      characters += length;
+      return finish(node, { value: scalarValue(node), size: 1, length, height: 0 });
     }
-    if (isMap(node)) {
-      if (node.anchor) anchors.set(node.anchor, node);
-      return finish(node, readMap(node, depth));
+    if (!isMap(node) && !isSeq(node)) return nothing;
+    if (depth >= limits.depth) {
+      // Deeper than its brackets: `[a: [a: [a: b]]]` has a map in each of its lists.
+      findings.push(tooDeep(offsetOf(node) ?? 0, limits));
+      return nothing;
     }
-    if (isSeq(node)) {
-      if (node.anchor) anchors.set(node.anchor, node);
-      return finish(node, gather(node.items.map((item) => read(item, depth + 1))));
-    }
-    return nothing;
+    if (node.anchor) anchors.set(node.anchor, node);
+    if (isMap(node)) return finish(node, readMap(node, depth));
+    return finish(node, gather(node.items.map((item) => read(item, depth + 1))));
   }
 
   function finish(node: Node, sized: Sized): Sized {
-    total++;
+    values += 1;
     finished.set(node, sized);
     return sized;
   }
 
   function readMap(node: YAMLMap, depth: number): Sized {
-    const values = new Map<string, Sized>();
+    const members = new Map<string, Sized>();
     const firstAt = new Map<string, number>();
     for (const { key, value } of node.items) {
       const name = keyText(key);
@@ -85,15 +93,15 @@ export function readValue(
         findings.push({ offset, code: yamlCodes.duplicateKey, message });
       }
       firstAt.set(name, first ?? offset);
-      values.set(name, read(value, depth + 1));
+      members.set(name, read(value, depth + 1));
     }
-    const { size, height } = gather([...values.values()]);
+    let named = 0;
+    for (const name of members.keys()) named += name.length;
+    characters += named;
+    const { size, length, height } = gather([...members.values()]);
     // `fromEntries` defines each member, so a key called `__proto__` is a member like any other.
-    return {
-      value: Object.fromEntries([...values].map(([name, sized]) => [name, sized.value])),
-      size,
-      height,
-    };
+    const value = Object.fromEntries([...members].map(([name, sized]) => [name, sized.value]));
+    return { value, size, length: length + named, height };
   }
 
   function readAlias(alias: Alias, depth: number): Sized {
@@ -112,29 +120,32 @@ export function readValue(
       return nothing;
     }
     targets.set(alias, target);
-    total += sized.size;
-    if (total > limits.values || sized.size > limits.values) {
-      const message = `With its aliases written out this document has more than ${limits.values} values.`;
-      findings.push({ offset, code: yamlCodes.tooManyValues, message });
+    values += sized.size;
+    characters += sized.length;
+    const refuse = (code: YamlCode, excess: string): Sized => {
+      findings.push({ offset, code, message: `With its aliases written out this document ${excess}.` });
       return nothing;
-    }
-    if (depth + sized.height > limits.depth) {
-      const message = `With its aliases written out this document nests deeper than ${limits.depth} levels.`;
-      findings.push({ offset, code: yamlCodes.tooDeep, message });
-      return nothing;
-    }
+    };
+    if (values > limits.values)
+      return refuse(yamlCodes.tooManyValues, `has more than ${limits.values} values`);
+    if (characters > limits.characters)
+      return refuse(yamlCodes.tooLarge, `has more than ${limits.characters} characters`);
+    if (depth + sized.height > limits.depth)
+      return refuse(yamlCodes.tooDeep, `nests deeper than ${limits.depth} levels`);
     return sized;
   }
 }
 
 function gather(items: readonly Sized[]): Sized {
   let size = 1;
+  let length = 0;
   let height = 0;
   for (const item of items) {
     size += item.size;
+    length += item.length;
     height = Math.max(height, item.height);
   }
-  return { value: items.map((item) => item.value), size, height: height + 1 };
+  return { value: items.map((item) => item.value), size, length, height: height + 1 };
 }
 
 /** Infinity and "not a number" are no JSON: they stay the text that was written. */

@@ -2,11 +2,14 @@ import { type Instance, readParameters, secretsOf } from '../../dispatch/index.j
 import type { JsonObject } from '../../language/json/json.js';
 import type { HostOptions } from '../../sdk/http/edges.js';
 import type { HttpTrace } from '../../sdk/http/http-trace.js';
-import { createRedactor, type Redact } from '../../sdk/http/redaction.js';
 import type { Connection, Integration } from '../../sdk/integration.js';
 import { silentLogger } from '../../sdk/logger.js';
+import { createRedactor } from '../../sdk/redaction/create-redactor.js';
+import { proxySecrets } from '../../sdk/redaction/proxy-secrets.js';
+import type { Redact } from '../../sdk/redaction/redact.js';
+import { redactTrace } from '../../sdk/redaction/redact-trace.js';
+import { redactingLogger } from '../../sdk/redaction/redacting-logger.js';
 import { lazyHost } from './lazy-host.js';
-import { redactingLogger } from './redacting-logger.js';
 
 /** An instance before it is asked anything. */
 export interface InstancePlan {
@@ -19,41 +22,55 @@ export interface InstancePlan {
   withSecrets(): JsonObject;
 }
 
-/** An instance that knows its secrets once it is connected, and whether a simulator answers it. */
+/**
+ * An instance, and whether a simulator answers it. It masks secrets that are written out in its parameters from the
+ * beginning, and those that its parameters refer to once it was to be connected.
+ */
 export interface ConnectedInstance {
   readonly instance: Instance;
-  redact(text: string): string;
+  readonly redact: Redact;
   isSimulated(): boolean;
 }
 
 /** Simulators say so in every answer, so that nobody takes their verdicts for real ones. */
 const simulatorHeader = 'x-simulator';
 
+/** Says where a secret stands, and is none. It ends at the next `$`, or a text of its beginnings would take for ever. */
+const reference = /\$\{(?:env|file):[^}$]*\}/;
+
 /** Makes an instance that connects at first use. */
 export function connectInstance(plan: InstancePlan, edges: HostOptions): ConnectedInstance {
   const { name, integration, isDefault, parameters } = plan;
-  let redact: Redact = (text) => text;
+  const { manifest } = integration;
+  const ofProxies = proxySecrets(edges.environment ?? process.env);
+  const writtenOut = secretsOf(manifest, parameters).filter((secret) => !reference.test(secret));
+  let current = createRedactor([...writtenOut, ...ofProxies]);
+  const redact: Redact = (text, kind) => current(text, kind);
   let connection: Connection | undefined;
   let isSimulated = false;
 
   function trace(event: HttpTrace): void {
     if (event.kind === 'answer' && Object.hasOwn(event.headers, simulatorHeader)) isSimulated = true;
-    edges.trace?.(event);
+    edges.trace?.(redactTrace(event, redact));
   }
 
-  const log = redactingLogger(edges.log ?? silentLogger, (text) => redact(text));
+  const log = redactingLogger(edges.log ?? silentLogger, redact);
 
   function connect(): Connection {
     if (connection) return connection;
-    const { parameters: read } = readParameters(integration.manifest, plan.withSecrets());
-    redact = createRedactor(secretsOf(integration.manifest, read));
+    const configured = plan.withSecrets();
+    // Known before anything can go wrong: what is refused below may be said.
+    const secrets = [...secretsOf(manifest, configured), ...ofProxies];
+    current = createRedactor(secrets);
+    const { parameters: read } = readParameters(manifest, configured);
+    current = createRedactor([...secretsOf(manifest, read), ...secrets]);
     connection = integration.connect(read, lazyHost({ ...edges, log, trace, redact }));
     return connection;
   }
 
   return {
     instance: { name, integration, isDefault, parameters, enabled: true, connect },
-    redact: (text) => redact(text),
+    redact,
     isSimulated: () => isSimulated,
   };
 }

@@ -1,12 +1,13 @@
 import type { StoredEntry } from '../investigation/stored-entry.js';
+import { askInTime } from './ask-in-time.js';
 import { collectFindings } from './collect-findings.js';
 import { type Answer, type Detonation, type DetonationTools, nameOf, type Subject } from './detonation.js';
 import { hashOfKnownSample, type KnownSample, knownSampleIn } from './known-sample.js';
 import type { Patience } from './patience.js';
 import { errorsOf } from './read-outputs.js';
-import { type Submission, submissionsIn } from './submission.js';
+import { mostSubmissions, type Submission, submissionsIn } from './submission.js';
 import { type Verdict, worstVerdict } from './verdict.js';
-import { waitForVerdicts } from './wait-for-verdicts.js';
+import { timedOut, waitForVerdicts } from './wait-for-verdicts.js';
 
 /** A part of the answer: a submission's, or that of a sample which was known already. */
 interface Judged {
@@ -49,29 +50,42 @@ export async function detonate<A extends Answer>(
     return detonation;
   }
 
+  const now = () => tools.clock.now().getTime();
+  const began = now();
+  const end = began + patience.timeout;
+  const inTime = askInTime(tools, end);
+
   try {
     tools.report({ step: 'submitting' });
-    const upload = await submit(subject, tools);
+    const upload = await submit(subject, inTime);
     submissions = submissionsIn(upload.entries);
+    if (submissions.length > mostSubmissions) {
+      const count = submissions.length;
+      submissions = [];
+      entries.push(...(await tools.keep(upload)));
+      return conclude('failed', tooMany(subject, count));
+    }
     if (submissions.length > 0) {
       entries.push(...(await tools.keep(upload)));
       tools.report({ step: 'submitted', submissions });
-      const wait = await waitForVerdicts(submissions, tools, patience, (polled, kept) => {
+      const wait = await waitForVerdicts(submissions, tools, patience, began, (polled, kept) => {
         submissions = polled;
         entries.push(...kept);
       });
       if (wait !== 'finished') return conclude(wait.status, wait.problem);
     } else {
       tools.signal.throwIfAborted();
-      const answer = await askForKnown(upload, tools);
+      if (now() >= end) return conclude('timed-out', timedOut(patience).problem);
+      const answer = await askForKnown(upload, inTime);
       known = answer && knownSampleIn(answer.entries);
       entries.push(...(await tools.keep(answer && known ? answer : upload)));
       if (!known) return conclude('failed', errorsOf(upload.entries).join(' ') || noSubmission(subject));
     }
 
+    const collected = Math.max(end, now() + patience.collecting);
     for (const [sampleId, verdict] of verdictsBySample(judged())) {
       tools.report({ step: 'collecting', sampleId });
-      const found = await collectFindings(sampleId, verdict, tools, patience);
+      const found = await collectFindings(sampleId, verdict, tools, patience, collected);
       entries.push(...found);
       findings.push(...found);
     }
@@ -95,6 +109,10 @@ async function askForKnown<A extends Answer>(upload: A, tools: DetonationTools<A
 
 function noSubmission(subject: Subject): string {
   return `The upload of ${nameOf(subject)} was answered, but the answer names no submission to wait for.`;
+}
+
+function tooMany(subject: Subject, count: number): string {
+  return `The upload of ${nameOf(subject)} was answered with ${count} submissions; no more than ${mostSubmissions} are waited for.`;
 }
 
 /** Each sample once: an archive and its parts may lead to the same one. */

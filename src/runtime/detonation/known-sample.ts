@@ -10,10 +10,17 @@ export interface KnownSample {
   readonly verdictReason: string | null;
 }
 
-/** The hash under which a refused upload says that the earlier result is to be had (D32). */
+/**
+ * The words of the upload commands (D32), from their beginning to their end: in between stands what the sandbox says,
+ * with the name of a file that somebody may have called after such a command.
+ */
+const refusal =
+  /^VMRay made no jobs \(.*\)\. .* The earlier result: !vmray-get-sample-by-hash hash=([0-9a-f]{32,64})$/s;
+
+/** The hash under which a refused upload says that the earlier result is to be had. */
 export function hashOfKnownSample(upload: readonly Entry[]): string | undefined {
   for (const error of errorsOf(upload)) {
-    const hash = /vmray-get-sample-by-hash hash=([0-9a-f]{32,64})/.exec(error)?.[1];
+    const hash = refusal.exec(error)?.[1];
     if (hash !== undefined) return hash;
   }
   return undefined;

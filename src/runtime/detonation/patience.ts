@@ -2,8 +2,10 @@
 export interface Patience {
   readonly firstPoll: number;
   readonly longestPoll: number;
-  /** From the submission to the verdict. */
+  /** From the beginning to the verdict. */
   readonly timeout: number;
+  /** What is given to collecting at least, where the verdict came late. */
+  readonly collecting: number;
   /** Waits before asking again for indicators that the sandbox may not have put together yet. */
   readonly aggregation: readonly number[];
   /** Polls in a row that may fail before the detonation gives up: the sample is submitted already. */
@@ -14,6 +16,7 @@ export const defaultPatience: Patience = {
   firstPoll: 250,
   longestPoll: 10_000,
   timeout: 30 * 60_000,
+  collecting: 3_000,
   aggregation: [500, 2_000, 5_000],
   failedPolls: 5,
 };

@@ -13,6 +13,9 @@ export interface Submission {
   readonly verdictReason: string | null;
 }
 
+/** Submissions of one upload that are waited for: each costs a question a round. */
+export const mostSubmissions = 1_000;
+
 /** What an upload command submitted, each submission once. */
 export function submissionsIn(upload: readonly Entry[]): Submission[] {
   const found = new Map<number, Submission>();

@@ -1,5 +1,8 @@
+import { TextRefused } from './text-refused.js';
+
 /** Why a file could not be read, in words that fit behind a colon. */
 export function whyUnreadable(error: unknown): string {
+  if (error instanceof TextRefused) return error.reason;
   const code = systemCode(error);
   switch (code) {
     case 'ENOENT':

@@ -1,9 +1,10 @@
 import { mergeEntryContext } from '../../language/context/merge/merge-entry-context.js';
 import { formatEntryId } from '../../language/entry/entry-id.js';
-import { type FileMetadata, fileContext } from '../../language/entry/file-context.js';
+import { fileContext } from '../../language/entry/file-context.js';
 import type { JsonObject } from '../../language/json/json.js';
+import { entryMetadata, metadataOf } from './file-metadata.js';
 import type { Investigation, InvestigationFile } from './investigation.js';
-import type { KeptDraft, KeptFile } from './keep-files.js';
+import type { KeptDraft } from './keep-files.js';
 import type { Origin, StoredEntry } from './stored-entry.js';
 
 export interface Added {
@@ -43,7 +44,7 @@ export function addEntries(
       stored.push({ ...entry, ...platform });
       continue;
     }
-    const metadata = metadataOf(ID, file);
+    const metadata = { ...metadataOf(file), entryId: ID };
     merge(fileContext(metadata));
     files.set(ID, { name: file.name, blob: file.blob });
     stored.push({ ...entry, ...platform, FileID: file.blob.id, FileMetadata: entryMetadata(metadata) });
@@ -52,21 +53,5 @@ export function addEntries(
     investigation: { ...investigation, entries: [...investigation.entries, ...stored], context, files },
     stored,
     warnings,
-  };
-}
-
-function metadataOf(entryId: string, { name, kind, blob, description }: KeptFile): FileMetadata {
-  const { size, md5, sha1, sha256, sha512 } = blob;
-  return { kind, entryId, name, size, md5, sha1, sha256, sha512, ...description };
-}
-
-/** The platform's own names, all in lower case. */
-function entryMetadata({ type, info, size, md5, sha1, sha256, sha512, ssdeep }: FileMetadata): JsonObject {
-  const hashes = Object.entries({ md5, sha1, sha256, sha512, ssdeep });
-  return {
-    type,
-    info,
-    size,
-    ...Object.fromEntries(hashes.flatMap(([name, hash]) => (hash ? [[name, hash]] : []))),
   };
 }

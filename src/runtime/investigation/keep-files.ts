@@ -2,6 +2,7 @@ import type { FileSource } from '../../language/entry/command-result.js';
 import type { DraftEntry } from '../../language/entry/draft-entry.js';
 import type { Entry } from '../../language/entry/entry.js';
 import { errorEntry } from '../../language/entry/error-entry.js';
+import type { Redact } from '../../sdk/redaction/redact.js';
 import { describeFile, type FileDescription } from '../files/describe-file.js';
 import type { BlobRef, FileStore } from '../ports/file-store.js';
 
@@ -36,7 +37,7 @@ const largestFile = 256 * 1024 * 1024;
 export async function keepFiles(
   drafts: readonly DraftEntry[],
   store: FileStore,
-  redact: (text: string) => string,
+  redact: Redact,
 ): Promise<readonly KeptDraft[]> {
   const kept: KeptDraft[] = [];
   for (const { entry, file } of drafts) {
@@ -48,8 +49,9 @@ export async function keepFiles(
       const blob = await store.put(file.content(), largestFile);
       kept.push({ entry, file: await keptFile(file.name, file.kind, blob, store) });
     } catch (error) {
-      const reason = redact(error instanceof Error ? error.message : String(error));
-      kept.push({ entry: errorEntry(`The file ${JSON.stringify(file.name)} was not kept: ${reason}`) });
+      const reason = error instanceof Error ? error.message : String(error);
+      const message = `The file ${JSON.stringify(file.name)} was not kept: ${reason}`;
+      kept.push({ entry: errorEntry(redact(message)) });
     }
   }
   return kept;

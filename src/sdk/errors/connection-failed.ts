@@ -21,6 +21,15 @@ const inWords: ReadonlyMap<string, string> = new Map([
   ['Z_BUF_ERROR', 'its answer is packed and cannot be unpacked'],
 ]);
 
+/** Codes by their beginning: of the HTTP parser, of TLS, of brotli. */
+const inWordsByBeginning: readonly (readonly [string, string])[] = [
+  ['HPE_HEADER_OVERFLOW', 'the head of its answer is too large'],
+  ['HPE_', 'its answer is not HTTP'],
+  ['EPROTO', 'it does not speak TLS there'],
+  ['ERR_SSL_', 'it does not speak TLS there'],
+  ['ERR__ERROR_FORMAT_', 'its answer is packed and cannot be unpacked'],
+];
+
 const certificateCode = /CERT|ISSUER|LEAF_SIGNATURE/;
 
 /** There was no answer. Made from the code alone: the HTTP library's own error holds the key and is never kept. */
@@ -38,7 +47,8 @@ export class ConnectionFailed extends SortieError {
     /** An answer had begun to arrive. */
     readonly isDuringAnswer = false,
   ) {
-    const words = inWords.get(reason);
+    const words =
+      inWords.get(reason) ?? inWordsByBeginning.find(([beginning]) => reason.startsWith(beginning))?.[1];
     const advice = certificateCode.test(reason)
       ? ' A private certificate authority is trusted through NODE_EXTRA_CA_CERTS or SSL_CERT_FILE.'
       : '';

@@ -1,11 +1,13 @@
 export { AnswerStalled } from './answer-stalled.js';
 export { AnswerTooLarge } from './answer-too-large.js';
+export { AnswerUnreadable } from './answer-unreadable.js';
 export { ArgumentError } from './argument-error.js';
 export { CommandFailed } from './command-failed.js';
 export { CommandTimedOut } from './command-timed-out.js';
 export { ConfigurationError } from './configuration-error.js';
 export { ConnectionFailed } from './connection-failed.js';
 export { FileNotFound } from './file-not-found.js';
+export { firstWords } from './first-words.js';
 export { type MissingArgument, MissingArguments } from './missing-arguments.js';
 export { ProxyRefused } from './proxy-refused.js';
 export { RateLimited } from './rate-limited.js';

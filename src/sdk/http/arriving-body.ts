@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { AnswerStalled } from '../errors/answer-stalled.js';
 import { AnswerTooLarge } from '../errors/answer-too-large.js';
+import { GatheredBytes } from './gathered-bytes.js';
 import type { DownloadLimits } from './http-client.js';
 
 const defaultSilentSeconds = 60;
@@ -34,15 +35,13 @@ export class ArrivingBody {
   whole(): Promise<Uint8Array> {
     return new Promise((resolve, reject) => {
       const timer = this.#watch();
-      const chunks: Uint8Array[] = [];
-      let size = 0;
+      const gathered = new GatheredBytes();
       this.stream.on('data', (chunk: Uint8Array) => {
         timer.refresh();
-        size += chunk.byteLength;
-        if (size > this.limits.bytes) this.stream.destroy(this.#tooLarge());
-        else chunks.push(chunk);
+        if (gathered.size + chunk.byteLength > this.limits.bytes) this.stream.destroy(this.#tooLarge());
+        else gathered.add(chunk);
       });
-      this.stream.on('end', () => resolve(Buffer.concat(chunks)));
+      this.stream.on('end', () => resolve(gathered.bytes));
       this.stream.on('error', reject);
       this.stream.on('close', () => {
         clearTimeout(timer);

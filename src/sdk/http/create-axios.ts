@@ -1,4 +1,4 @@
-import { Agent, type AgentOptions } from 'node:https';
+import type { Agent } from 'node:https';
 import { Readable } from 'node:stream';
 import axios, { type AxiosInstance, type AxiosProxyConfig } from 'axios';
 import axiosRetry from 'axios-retry';
@@ -7,6 +7,7 @@ import type { HttpOptions } from './http-client.js';
 import { isPassingError } from './passing.js';
 import { chooseProxy, type HttpProxy } from './proxy/choose-proxy.js';
 import { TunnelAgent } from './proxy/tunnel-agent.js';
+import { secureAgent } from './secure-agent.js';
 import { trustedCertificates } from './trusted-certificates.js';
 
 /** An axios for one instance, and the proxy that stands before its service. */
@@ -34,12 +35,6 @@ export function createAxios(
   const target = new URL(options.baseUrl);
   const proxy = options.proxy ? chooseProxy(target, environment) : undefined;
   const isTunnelled = proxy !== undefined && target.protocol === 'https:';
-  const needsTrust = target.protocol === 'https:' || proxy?.isSecure;
-  const secureContext = needsTrust ? trustedCertificates(environment) : undefined;
-  const security: AgentOptions = {
-    ...(secureContext ? { secureContext } : {}),
-    ...(options.insecure ? { rejectUnauthorized: false } : {}),
-  };
   const client = axios.create({
     baseURL: options.baseUrl,
     headers: {
@@ -52,10 +47,9 @@ export function createAxios(
     transformRequest: [],
     transformResponse: [],
     proxy: proxy && !isTunnelled ? plainProxy(proxy) : false,
-    httpsAgent: isTunnelled
-      ? new TunnelAgent(proxy, security)
-      : Object.keys(security).length > 0
-        ? new Agent({ ...security, keepAlive: true })
+    httpsAgent:
+      target.protocol === 'https:' || proxy?.isSecure
+        ? agentFor(options, environment, isTunnelled ? proxy : undefined)
         : undefined,
   });
   axiosRetry(client, {
@@ -69,6 +63,12 @@ export function createAxios(
     },
   });
   return { proxy, axios: client };
+}
+
+function agentFor({ insecure = false }: HttpOptions, environment: Environment, tunnel?: HttpProxy): Agent {
+  const secureContext = trustedCertificates(environment);
+  if (!tunnel) return secureAgent(secureContext, insecure);
+  return new TunnelAgent(tunnel, { secureContext, ...(insecure ? { rejectUnauthorized: false } : {}) });
 }
 
 function plainProxy({ isSecure, host, port, login }: HttpProxy): AxiosProxyConfig {

@@ -18,7 +18,7 @@ export function createHost(options: HostOptions = {}): Host {
     sleep,
     backOff: (attempt) => backOff(attempt, Math.random),
     maximumRateLimitRetries: 10,
-    maximumAnswerBytes: 64 * mebibyte,
+    maximumAnswerBytes: 16 * mebibyte,
     environment: process.env,
     spoolFolder: tmpdir(),
     ...options,

@@ -132,14 +132,15 @@ export function createHttpClient(options: HttpOptions, edges: Edges): HttpClient
     send: (request) =>
       exchange(request, {
         limits: { bytes: edges.maximumAnswerBytes },
-        take: async ({ status, headers, body }) => httpAnswer(status, headers, await body.whole()),
+        take: async ({ status, headers, body }) =>
+          httpAnswer(status, headers, await body.whole(), options.service),
         sizeOf: ({ body }) => body.byteLength,
         async drop() {},
       }),
     download: (request, limits) =>
       exchange<Download>(request, {
         limits,
-        take: (arriving) => takeBody(arriving, edges.spoolFolder),
+        take: (arriving) => takeBody(arriving, edges.spoolFolder, options.service),
         sizeOf: ({ size }) => size,
         drop: (answer) => answer.release(),
       }),

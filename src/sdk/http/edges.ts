@@ -1,8 +1,8 @@
 import type { Logger } from '../logger.js';
+import type { Redact } from '../redaction/redact.js';
 import type { Environment } from './environment.js';
 import type { HttpTrace } from './http-trace.js';
 import type { Sleep } from './rate-gate.js';
-import type { Redact } from './redaction.js';
 
 /** The edges of one instance; each has the real thing as its default. */
 export interface HostOptions {

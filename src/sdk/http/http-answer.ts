@@ -1,12 +1,16 @@
 import { TextDecoder } from 'node:util';
-import type { Json } from '../../language/json/json.js';
 import type { HttpAnswer } from './http-client.js';
+import { readJson } from './read-json.js';
 
-/** Makes an answer of what came over the wire. Text without a charset is UTF-8 (D38). */
+/**
+ * Makes an answer of what came over the wire. Text without a charset is UTF-8 (D38).
+ * @param service its name in messages
+ */
 export function httpAnswer(
   status: number,
   headers: Readonly<Record<string, string>>,
   body: Uint8Array,
+  service = 'the service',
 ): HttpAnswer {
   const text = () => decoder(headers['content-type']).decode(body);
   return {
@@ -14,14 +18,7 @@ export function httpAnswer(
     headers,
     body,
     text,
-    json() {
-      try {
-        const value: Json = JSON.parse(text());
-        return value;
-      } catch {
-        return undefined;
-      }
-    },
+    json: () => readJson(text(), service),
   };
 }
 

@@ -45,7 +45,7 @@ export interface HttpAnswer {
   readonly headers: Readonly<Record<string, string>>;
   /** The body as text, by its charset, else UTF-8. */
   text(): string;
-  /** The body as JSON; undefined when it is none. */
+  /** The body as JSON; undefined when it is none. @throws AnswerUnreadable when it is beyond measure */
   json(): Json | undefined;
   readonly body: Uint8Array;
 }
@@ -64,7 +64,7 @@ export interface Download {
   content(start?: number, end?: number): AsyncIterable<Uint8Array>;
   /** The body as text, by its charset, else UTF-8; of a large one the first MiB. */
   text(): string;
-  /** The body as JSON; undefined when it is none, or above a MiB. */
+  /** The body as JSON; undefined when it is none, or above a MiB. @throws AnswerUnreadable when it is beyond measure */
   json(): Json | undefined;
   release(): Promise<void>;
 }

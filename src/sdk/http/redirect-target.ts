@@ -1,11 +1,18 @@
 import type { AxiosResponse } from 'axios';
 
+/** A 304 may name a place too, but sends nobody there. */
+const statuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+
 /**
- * Where an answer sends whoever asked at `from`, as a whole address; undefined when it sends nobody anywhere.
+ * Where an answer sends whoever asked at `from`, as a whole address; undefined when it sends nobody anywhere. A user
+ * name and a password are left out: they would be sent instead of the key.
  */
 export function redirectTarget({ status, headers }: AxiosResponse, from: string): string | undefined {
-  if (status < 300 || status > 399) return undefined;
+  if (!statuses.has(status)) return undefined;
   const location: unknown = headers['location'];
   if (typeof location !== 'string' || !URL.canParse(location, from)) return undefined;
-  return new URL(location, from).href;
+  const target = new URL(location, from);
+  target.username = '';
+  target.password = '';
+  return target.href;
 }

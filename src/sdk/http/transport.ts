@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { type AxiosRequestConfig, type AxiosResponse, isAxiosError } from 'axios';
+import { AnswerUnreadable } from '../errors/answer-unreadable.js';
+import { firstWords } from '../errors/first-words.js';
 import { ProxyRefused } from '../errors/proxy-refused.js';
 import { RedirectedElsewhere } from '../errors/redirected-elsewhere.js';
 import { ArrivingBody } from './arriving-body.js';
@@ -31,6 +33,8 @@ export type Transport = <Taken>(
 ) => Promise<Taken>;
 
 const maximumRedirects = 5;
+/** Methods of packing; what axios knows of them it has unpacked, and the header is gone. */
+const packing = /gzip|deflate|compress|br|zstd/i;
 
 /** @throws ConfigurationError when the environment names a proxy or certificates that cannot be used */
 export function createTransport(
@@ -45,29 +49,21 @@ export function createTransport(
   return async (request, limits, take) => {
     const upload = uploadOf(request);
     let hasAnswer = false;
-    let elsewhere: string | undefined;
     let giveUp = () => {};
-    const stay = (target: string) => {
-      if (URL.canParse(target) && new URL(target).origin === origin) return;
-      elsewhere = target;
-      throw new Error('redirected to another host');
-    };
     try {
       const send = (how: AxiosRequestConfig) =>
         axios.request<Readable>({ ...methodAndPath(request), ...upload?.config, ...how }).catch(lastAnswer);
-      // Hardly any answer is a redirect, and axios takes a tenth longer where it may have to follow one.
-      let response = await send({ maxRedirects: 0 });
-      const target = redirectTarget(response, `${options.baseUrl}${request.path}`);
+      let response = await send({});
       // A followed POST would have its body kept in memory, and could hand the sample to somebody else.
-      if (target !== undefined && request.method === 'GET') {
-        response.data.destroy();
-        stay(target);
-        response = await send({
-          url: target,
-          params: undefined,
-          maxRedirects: maximumRedirects - 1,
-          beforeRedirect: (next: Record<string, unknown>) => stay(String(next['href'])),
-        });
+      if (request.method === 'GET') {
+        let target = redirectTarget(response, `${options.baseUrl}${request.path}`);
+        for (let followed = 0; target !== undefined; followed++) {
+          response.data.destroy();
+          if (!target.startsWith(`${origin}/`)) throw new RedirectedElsewhere(service, origin, target);
+          if (followed === maximumRedirects) throw new EndlessRedirects();
+          response = await send({ url: target, params: undefined });
+          target = redirectTarget(response, target);
+        }
       }
       hasAnswer = true;
       // axios no longer listens to the signal once it took an answer for an error.
@@ -79,17 +75,29 @@ export function createTransport(
         response.data.destroy();
         throw new ProxyRefused(proxy.origin, origin, response.status);
       }
+      const encoding: unknown = response.headers['content-encoding'];
+      if (typeof encoding === 'string' && packing.test(encoding)) {
+        response.data.destroy();
+        throw new AnswerUnreadable(
+          service,
+          `it is packed in a way that is not known here, ${JSON.stringify(firstWords(encoding, 100))}`,
+        );
+      }
       const body = new ArrivingBody(response.data, limits, service);
       return await take({ status: response.status, headers: plainHeaders(response), body });
     } catch (error) {
       request.signal.throwIfAborted();
-      if (elsewhere !== undefined) throw new RedirectedElsewhere(service, origin, elsewhere);
       throw upload?.failure() ?? translateError(error, service, origin, proxy?.origin, hasAnswer);
     } finally {
       request.signal.removeEventListener('abort', giveUp);
       upload?.stop();
     }
   };
+}
+
+/** In the words of axios, which speak for themselves (`ConnectionFailed`). */
+class EndlessRedirects extends Error {
+  readonly code = 'ERR_FR_TOO_MANY_REDIRECTS';
 }
 
 /** After the last repetition a passing answer is an answer like any other. */
@@ -132,6 +140,8 @@ function methodAndPath(request: HttpRequest): AxiosRequestConfig {
   return {
     method: request.method,
     url: request.path,
+    // Redirects are followed above: axios also follows them to other hosts.
+    maxRedirects: 0,
     validateStatus: (status) => request.method !== 'GET' || !isPassingStatus(status),
     signal: request.signal,
     ...(request.query ? { params: new URLSearchParams(request.query) } : {}),

@@ -6,15 +6,21 @@ import type { Environment } from './environment.js';
 /** Reading all roots takes a while: the last result is used again while the files say the same. */
 let last: { readonly added: string; readonly context: SecureContext } | undefined;
 
+/** What Node trusts by itself. */
+let usual: SecureContext | undefined;
+
 /**
- * What is trusted beside Node's own roots: the certificates of the file that `SSL_CERT_FILE` names
- * (`spec/execution.md` section 8). Undefined when the variable is not set: Node then knows by itself what to trust,
- * `NODE_EXTRA_CA_CERTS` included.
+ * What is trusted: Node's own roots, `NODE_EXTRA_CA_CERTS` included, and the certificates of the file that
+ * `SSL_CERT_FILE` names (`spec/execution.md` section 8). The same every time as long as the files are: Node would make
+ * one for each connection, and let go of its memory, which is not the heap's, only much later.
  * @throws ConfigurationError when the file cannot be read or holds no certificates
  */
-export function trustedCertificates(environment: Environment): SecureContext | undefined {
+export function trustedCertificates(environment: Environment): SecureContext {
   const path = environment['SSL_CERT_FILE'];
-  if (!path) return undefined;
+  if (!path) {
+    usual ??= createSecureContext();
+    return usual;
+  }
   // A list of our own takes the place of Node's, so what Node would have added is added here.
   const extra = environment['NODE_EXTRA_CA_CERTS'];
   const added = [readCertificates(path), ...(extra && extra !== path ? readIfPossible(extra) : [])];

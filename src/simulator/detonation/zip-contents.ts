@@ -1,5 +1,6 @@
+import { createInflateRaw } from 'node:zlib';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
-import { openProtectedEntry } from './zip-password.js';
+import { openProtectedData } from './zip-password.js';
 
 /** How far the simulator looks into an archive. What lies beyond is not looked at. */
 export const zipLimits = {
@@ -7,7 +8,7 @@ export const zipLimits = {
   depth: 2,
   /** Entries of all levels together. */
   entries: 1000,
-  /** Bytes of all entries together, unpacked. */
+  /** Bytes of all entries together, unpacked; those of a protected one count once more for each password tried. */
   inflatedBytes: 64 * 1024 * 1024,
 } as const;
 
@@ -30,12 +31,18 @@ export function looksLikeZip(content: Buffer): boolean {
   return content.subarray(0, zipSignature.length).equals(zipSignature);
 }
 
-/** Reads an entry as far as the budget goes. A broken entry gives what could be read of it. */
-async function readEntry(zip: ZipFile, entry: Entry, budget: Budget, raw: boolean): Promise<Buffer> {
+interface Reading {
+  readonly content: Buffer;
+  /** False when it was broken, or went beyond the budget. */
+  readonly isWhole: boolean;
+}
+
+/** Reads as far as the budget goes. What is broken gives what could be read of it. */
+async function read(open: () => Promise<AsyncIterable<unknown>>, budget: Budget): Promise<Reading> {
   const chunks: Buffer[] = [];
+  let isWhole = true;
   try {
-    const stream = await zip.openReadStreamPromise(entry, raw ? { decodeFileData: false } : {});
-    for await (const chunk of stream) {
+    for await (const chunk of await open()) {
       if (!Buffer.isBuffer(chunk)) continue;
       budget.bytes -= chunk.length;
       chunks.push(chunk);
@@ -43,8 +50,9 @@ async function readEntry(zip: ZipFile, entry: Entry, budget: Budget, raw: boolea
     }
   } catch {
     // A hostile zip may lie about sizes, methods and checksums: what came out until then is looked at.
+    isWhole = false;
   }
-  return Buffer.concat(chunks);
+  return { content: Buffer.concat(chunks), isWhole: isWhole && budget.bytes > 0 };
 }
 
 async function contentOf(
@@ -53,16 +61,19 @@ async function contentOf(
   passwords: readonly string[],
   budget: Budget,
 ): Promise<Buffer> {
-  if (!entry.isEncrypted()) return readEntry(zip, entry, budget, false);
-  const raw = await readEntry(zip, entry, budget, true);
+  if (!entry.isEncrypted()) return (await read(() => zip.openReadStreamPromise(entry, {}), budget)).content;
+  const raw = await read(() => zip.openReadStreamPromise(entry, { decodeFileData: false }), budget);
   const sizesFollowTheData = (entry.generalPurposeBitFlag & 8) !== 0;
   const checkByte = sizesFollowTheData ? entry.lastModFileTime >>> 8 : entry.crc32 >>> 24;
   for (const password of passwords) {
-    const limit = Math.max(0, budget.bytes);
-    const content = openProtectedEntry(raw, { ...entry, checkByte }, password, limit);
-    if (content === undefined) continue;
-    budget.bytes -= content.length;
-    return content;
+    if (budget.bytes <= 0) break;
+    const packed = openProtectedData(raw.content, password, checkByte);
+    if (packed === undefined) continue;
+    budget.bytes -= packed.length;
+    if (entry.compressionMethod === 0) return packed;
+    if (entry.compressionMethod !== 8) break;
+    const { content, isWhole } = await read(async () => createInflateRaw().end(packed), budget);
+    if (isWhole) return content;
   }
   return Buffer.alloc(0);
 }
@@ -77,7 +88,11 @@ async function walk(
 ): Promise<void> {
   // Names are not decoded: they are not needed, and a hostile one would end the reading.
   const zip = await fromBufferPromise(archive, { decodeStrings: false, validateEntrySizes: false });
+  let unread = archive.length;
   for await (const entry of zip.eachEntry()) {
+    // Entries that share their bytes would have the same ones read again and again.
+    unread -= entry.compressedSize;
+    if (unread < 0) return;
     if (budget.entries <= 0 || budget.bytes <= 0) return;
     budget.entries -= 1;
     if (entry.isEncrypted()) found.passwordProtected = true;

@@ -1,17 +1,8 @@
-import { inflateRawSync } from 'node:zlib';
-
-/** What the header of a protected zip entry says. */
-export interface ProtectedEntry {
-  /** 0 is stored, 8 is deflated; nothing else is read. */
-  readonly compressionMethod: number;
-  /** The byte that the last byte of the encryption header must equal. */
-  readonly checkByte: number;
-}
-
+const { imul } = Math;
 const encryptionHeaderLength = 12;
 
 /** The remainders of the CRC-32 of all bytes. */
-const remainders = Uint32Array.from({ length: 256 }, (_, byte) => {
+const remainders = Int32Array.from({ length: 256 }, (_, byte) => {
   let value = byte;
   for (let bit = 0; bit < 8; bit += 1) value = (value & 1) === 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
   return value;
@@ -19,49 +10,43 @@ const remainders = Uint32Array.from({ length: 256 }, (_, byte) => {
 
 /** One step of a CRC-32 without its complements, which the cipher mixes its keys with. */
 function mix(value: number, byte: number): number {
-  return ((value >>> 8) ^ (remainders[(value ^ byte) & 0xff] ?? 0)) >>> 0;
+  return (value >>> 8) ^ (remainders[(value ^ byte) & 0xff] ?? 0);
 }
 
-/** The traditional cipher of PKWARE's APPNOTE section 6.1, with keys made from `password`. */
-function decryptor(password: string): (byte: number) => number {
-  let first = 0x12345678;
-  let second = 0x23456789;
-  let third = 0x34567890;
-  const update = (byte: number) => {
-    first = mix(first, byte);
-    second = (Math.imul((second + (first & 0xff)) | 0, 134775813) + 1) >>> 0;
-    third = mix(third, second >>> 24);
-  };
-  for (const byte of Buffer.from(password, 'utf8')) update(byte);
-  return (byte) => {
-    const pad = (third | 2) & 0xffff;
-    const plain = byte ^ ((Math.imul(pad, pad ^ 1) >>> 8) & 0xff);
-    update(plain);
-    return plain;
-  };
+/** The three keys of the traditional cipher of PKWARE's APPNOTE section 6.1, made from a password. */
+type Keys = [number, number, number];
+
+function keysOf(password: string): Keys {
+  const keys: Keys = [0x12345678, 0x23456789, 0x34567890];
+  for (const byte of Buffer.from(password, 'utf8')) update(keys, byte);
+  return keys;
+}
+
+function update(keys: Keys, byte: number): void {
+  keys[0] = mix(keys[0], byte);
+  keys[1] = (imul((keys[1] + (keys[0] & 0xff)) | 0, 134775813) + 1) | 0;
+  keys[2] = mix(keys[2], keys[1] >>> 24);
+}
+
+/** Decrypts what follows on what was decrypted before with the same keys. */
+function decrypt(bytes: Uint8Array, keys: Keys): Buffer {
+  const plain = Buffer.alloc(bytes.length);
+  for (let index = 0; index < bytes.length; index += 1) {
+    const pad = (keys[2] | 2) & 0xffff;
+    const byte = (bytes[index] ?? 0) ^ ((imul(pad, pad ^ 1) >>> 8) & 0xff);
+    plain[index] = byte;
+    update(keys, byte);
+  }
+  return plain;
 }
 
 /**
- * The content of a zip entry behind a traditional password, or `undefined` where the password is
- * wrong, the entry is broken or it holds more than `limit` bytes. AES is not read.
+ * The data of a zip entry behind a traditional password, still packed, or `undefined` where the password is wrong: the
+ * last byte of the encryption header is then another than `checkByte`, but for one of 256 passwords. AES is not read.
  */
-export function openProtectedEntry(
-  raw: Buffer,
-  entry: ProtectedEntry,
-  password: string,
-  limit: number,
-): Buffer | undefined {
+export function openProtectedData(raw: Buffer, password: string, checkByte: number): Buffer | undefined {
   if (raw.length < encryptionHeaderLength) return undefined;
-  const decrypt = decryptor(password);
-  let check = 0;
-  for (const byte of raw.subarray(0, encryptionHeaderLength)) check = decrypt(byte);
-  if (check !== entry.checkByte) return undefined;
-  const plain = Buffer.from(raw.subarray(encryptionHeaderLength).map(decrypt));
-  if (entry.compressionMethod === 0) return plain.length > limit ? undefined : plain;
-  if (entry.compressionMethod !== 8) return undefined;
-  try {
-    return inflateRawSync(plain, { maxOutputLength: limit });
-  } catch {
-    return undefined;
-  }
+  const keys = keysOf(password);
+  const header = decrypt(raw.subarray(0, encryptionHeaderLength), keys);
+  return header.at(-1) === checkByte ? decrypt(raw.subarray(encryptionHeaderLength), keys) : undefined;
 }

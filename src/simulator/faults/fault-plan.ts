@@ -3,7 +3,10 @@ import type { Fault } from './fault.js';
 interface PlannedFault {
   readonly fault: Fault;
   readonly pattern: RegExp;
+  /** Times that it is still to happen. */
   left: number;
+  /** Matching requests up to the next that it befalls, with that; 0 when it is due. */
+  away: number;
 }
 
 /** The faults that are still to come. */
@@ -16,7 +19,12 @@ export class FaultPlan {
 
   /** Forgets the faults there are and takes these. */
   replace(faults: readonly Fault[]): void {
-    this.#planned = faults.map((fault) => ({ fault, pattern: new RegExp(fault.path), left: fault.times }));
+    this.#planned = faults.map((fault) => ({
+      fault,
+      pattern: new RegExp(fault.path),
+      left: fault.times,
+      away: (fault.after ?? 0) + (fault.every ?? 1),
+    }));
   }
 
   /** The faults, each with the number of times it is still to happen. */
@@ -24,14 +32,20 @@ export class FaultPlan {
     return this.#planned.map(({ fault, left }) => ({ ...fault, times: left }));
   }
 
-  /** The first fault for this request that is not used up; one of its times is used by this. */
+  /**
+   * The first fault for this request that is due and not used up; one of its times is used by this. A request counts
+   * for every fault that it matches. One that is due and stands behind another befalls the next request instead.
+   */
   take(method: string, path: string): Fault | undefined {
-    const planned = this.#planned.find(
+    const matching = this.#planned.filter(
       ({ fault, pattern, left }) =>
         left > 0 && (fault.method === '*' || fault.method === method) && pattern.test(path),
     );
-    if (planned === undefined) return undefined;
-    planned.left -= 1;
-    return planned.fault;
+    for (const planned of matching) planned.away = Math.max(0, planned.away - 1);
+    const due = matching.find(({ away }) => away === 0);
+    if (due === undefined) return undefined;
+    due.left -= 1;
+    due.away = due.fault.every ?? 1;
+    return due.fault;
   }
 }

@@ -9,6 +9,10 @@ export interface Fault {
   readonly path: string;
   /** How many requests it befalls. */
   readonly times: number;
+  /** Lets that many matching requests pass before anything happens; 0 by default. */
+  readonly after?: number;
+  /** Befalls each so-manieth matching request, counted after `after`; 1, all of them, by default. */
+  readonly every?: number;
   /** Answers with this status instead of carrying the request out. */
   readonly status?: number;
   /** Headers of that answer. */
@@ -19,6 +23,13 @@ export interface Fault {
   readonly delayMs?: number;
   /** Carries the request out, then cuts the connection. */
   readonly dropAnswer?: boolean;
+  /** Announces the whole body, and cuts the connection after that many bytes of it. A shorter body arrives whole. */
+  readonly cutBodyAt?: number;
+  /** Sends the body in up to {@link dripPieces} pieces, with a pause of that many milliseconds between two. */
+  readonly dripMs?: number;
   /** Carries a submission out, but keeps it out of lists for this many milliseconds. */
   readonly hideForMs?: number;
 }
+
+/** Pieces of a body that drips, so that it takes the same time whatever its length. */
+export const dripPieces = 10;

@@ -2,10 +2,13 @@ import type { Fault } from './fault.js';
 import { InvalidFaults } from './invalid-faults.js';
 
 const mostFaults = 1000;
+const mostTimes = 1_000_000;
 const longestPattern = 1000;
 const longestWait = 3_600_000;
+const mostBytes = 1_000_000_000;
 const memberNames = new Set([
-  ...['method', 'path', 'times', 'status', 'headers', 'body', 'delayMs', 'dropAnswer', 'hideForMs'],
+  ...['method', 'path', 'times', 'after', 'every', 'status', 'headers', 'body', 'delayMs', 'dropAnswer'],
+  ...['cutBodyAt', 'dripMs', 'hideForMs'],
 ]);
 const methodPattern = /^(?:\*|[A-Za-z]{3,10})$/;
 const headerNamePattern = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]{1,200}$/;
@@ -88,19 +91,23 @@ function parseFault(value: unknown, index: number): Fault {
   return {
     method: read.has('method') ? read.method() : '*',
     path: read.path(),
-    times: read.has('times') ? read.number('times', 0, 1_000_000) : 1,
+    times: read.has('times') ? read.number('times', 0, mostTimes) : read.has('every') ? mostTimes : 1,
+    ...(read.has('after') ? { after: read.number('after', 0, mostTimes) } : {}),
+    ...(read.has('every') ? { every: read.number('every', 1, mostTimes) } : {}),
     ...(read.has('status') ? { status: read.number('status', 200, 599) } : {}),
     ...(read.has('headers') ? { headers: read.headers() } : {}),
     ...(read.has('body') ? { body: value['body'] } : {}),
     ...(read.has('delayMs') ? { delayMs: read.number('delayMs', 0, longestWait) } : {}),
     ...(read.has('dropAnswer') ? { dropAnswer: read.boolean('dropAnswer') } : {}),
+    ...(read.has('cutBodyAt') ? { cutBodyAt: read.number('cutBodyAt', 0, mostBytes) } : {}),
+    ...(read.has('dripMs') ? { dripMs: read.number('dripMs', 0, longestWait) } : {}),
     ...(read.has('hideForMs') ? { hideForMs: read.number('hideForMs', 0, Number.MAX_SAFE_INTEGER) } : {}),
   };
 }
 
 /**
  * Checks a list of faults, as it comes from a file or from `PUT /simulator/faults`. Without `method`
- * a fault is for all methods, without `times` for one request.
+ * a fault is for all methods, without `times` for one request, or with `every` for as many as may be.
  *
  * @throws {InvalidFaults} that names the fault by its place and says what would be right
  */

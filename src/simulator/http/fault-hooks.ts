@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { failure } from '../answers/envelope.js';
 import type { Fault } from '../faults/fault.js';
 import type { FaultPlan } from '../faults/fault-plan.js';
+import { hamperedBody, isHampered } from '../faults/hampered-body.js';
 import { pathOf } from './path-of.js';
 
 /** The faults that have befallen requests under way. */
@@ -33,8 +34,13 @@ function sendFault(fault: Fault, status: number, reply: FastifyReply): FastifyRe
   return reply.headers(fault.headers ?? {}).send(isText ? body : JSON.stringify(body));
 }
 
+function bytesOf(payload: unknown): Buffer | undefined {
+  if (typeof payload === 'string') return Buffer.from(payload);
+  return Buffer.isBuffer(payload) ? payload : undefined;
+}
+
 /**
- * Makes the planned faults happen to requests of `server`. Delays end when `stopping` does.
+ * Makes the planned faults happen to requests of `server`. Delays and pauses end when `stopping` does.
  */
 export function addFaultHooks(server: FastifyInstance, faults: FaultPlan, stopping: AbortSignal): void {
   server.addHook('onRequest', async (request, reply) => {
@@ -45,8 +51,17 @@ export function addFaultHooks(server: FastifyInstance, faults: FaultPlan, stoppi
     if (fault.status === undefined || fault.dropAnswer === true) return undefined;
     return sendFault(fault, fault.status, reply);
   });
-  server.addHook('onSend', async (request, _reply, payload) => {
-    if (faultOf(request)?.dropAnswer === true) request.raw.socket.destroy();
-    return payload;
+  server.addHook('onSend', async (request, reply, payload) => {
+    const fault = faultOf(request);
+    if (fault === undefined) return payload;
+    const { socket } = request.raw;
+    if (fault.dropAnswer === true) socket.destroy();
+    const body = bytesOf(payload);
+    if (socket.destroyed || body === undefined || !isHampered(fault, body.length)) return payload;
+    reply.header('content-length', body.length);
+    return hamperedBody(body, fault, stopping, () => {
+      reply.raw.flushHeaders();
+      socket.destroySoon();
+    });
   });
 }

@@ -6,9 +6,12 @@ export interface Row {
   readonly id: number;
   /** Its place in the feed that `_last_id` reads, in milliseconds; infinite: not in the feed yet. */
   readonly feedAt: number;
-  readonly view: JsonObject;
-  /** What the list shows of it, where that is less than what filters know. */
-  readonly shown?: JsonObject;
+  /** Those members of the view by which lists are mostly picked: they are at hand without making it. */
+  readonly keys?: JsonObject;
+  /** Makes what filters know. A long list has many rows, and mostly few are asked for. */
+  view(): JsonObject;
+  /** Makes what the list shows, where that is less. */
+  shown?(): JsonObject;
 }
 
 /** The kinds of list; every field of a row begins with this word. */
@@ -42,8 +45,12 @@ function fits(value: Json | undefined, wanted: string): boolean {
   return String(value) === wanted;
 }
 
+function fieldOf({ keys, view }: Row, name: string): Json | undefined {
+  return memberOf(keys ?? {}, name) ?? memberOf(view(), name);
+}
+
 /** `analysis_submission_id=7` finds an analysis that serves several submissions by any of them. */
-function fieldOf(view: JsonObject, name: string): Json | undefined {
+function memberOf(view: JsonObject, name: string): Json | undefined {
   if (!Object.hasOwn(view, name)) return undefined;
   return name.endsWith('_submission_id') ? (view[`${name}s`] ?? view[name]) : view[name];
 }
@@ -53,7 +60,7 @@ function filtered(rows: readonly Row[], kind: RowKind, query: Query): readonly R
   for (const [name, wanted] of query) {
     if (name.startsWith('_')) continue;
     if (!name.startsWith(`${kind}_`)) throw badParameter(name);
-    left = left.filter(({ view }) => fits(fieldOf(view, name), wanted));
+    left = left.filter((row) => fits(fieldOf(row, name), wanted));
   }
   return left;
 }

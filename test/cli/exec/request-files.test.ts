@@ -1,8 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import {
   appendFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
+  readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -41,6 +44,19 @@ async function contentOf(file: StoredFile): Promise<string> {
   return Buffer.concat(chunks).toString();
 }
 
+/** Where the open handles of this process lead, where the system tells. */
+function openHandles(): string[] {
+  const folder = '/proc/self/fd';
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).flatMap((handle) => {
+    try {
+      return [readlinkSync(join(folder, handle))];
+    } catch {
+      return [];
+    }
+  });
+}
+
 async function read(files: FileReader, entryId: string): Promise<string> {
   return contentOf(await files.open(entryId));
 }
@@ -52,6 +68,15 @@ describe('takeRequestFiles', () => {
     expect([file.name, file.size]).toEqual(['a.exe', 5]);
     expect([await contentOf(file), await contentOf(file)]).toEqual(['hello', 'hello']);
     await files.close();
+  });
+
+  it('opens nothing for a command that goes on after its request is over', async () => {
+    const files = await take({ '79@4': onDisk('open/inner/a') });
+    const tooLate = files.open('79@4');
+    await files.close();
+    await expect(tooLate).rejects.toThrow('the request for it is over');
+    await expect(files.open('79@4')).rejects.toThrow(FileUnreadable);
+    expect(openHandles().filter((path) => path.startsWith(root))).toEqual([]);
   });
 
   it('gives a large file piece by piece', async () => {

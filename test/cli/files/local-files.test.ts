@@ -1,4 +1,12 @@
-import { appendFileSync, mkdtempSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  rmSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -69,6 +77,17 @@ describe('withLocalFiles', () => {
   ])('refuses %s', async (_, name, why) => {
     await expect(files.adopt(name())).rejects.toThrow(FileUnreadable);
     await expect(files.adopt(name())).rejects.toThrow(why);
+  });
+
+  it('refuses a file that is larger than anybody takes, before it reads it', async () => {
+    truncateSync(path, 1024 ** 4);
+    await expect(files.adopt(path)).rejects.toThrow('it is larger than 1 GiB, the most that is submitted');
+  });
+
+  it('does not read on in a file that is longer than it said', async () => {
+    // Of such a kind are the files in which Linux tells of a process.
+    if (!existsSync('/proc/self/status')) return;
+    await expect(files.adopt('/proc/self/status')).rejects.toThrow('has grown beyond its 0 bytes');
   });
 
   it('leaves other files to the store', async () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 
-/** What a terminal would obey, written down a second time, by code. */
+/** What a terminal would obey or not show, written down a second time, by code. */
 export function isObeyed(character: string): boolean {
   const code = character.codePointAt(0) ?? 0;
   if (code === 0x0a || code === 0x09) return false;
@@ -8,13 +8,14 @@ export function isObeyed(character: string): boolean {
   return (
     isBetween(0x00, 0x1f) ||
     isBetween(0x7f, 0x9f) ||
+    isBetween(0x200b, 0x200c) ||
     isBetween(0x200e, 0x200f) ||
     isBetween(0x2028, 0x202e) ||
-    isBetween(0x2066, 0x2069) ||
+    isBetween(0x2060, 0x206f) ||
+    isBetween(0xfff9, 0xfffb) ||
     isBetween(0xd800, 0xdfff) ||
-    isBetween(0xe0000, 0xe007f) ||
-    code === 0x061c ||
-    code === 0xfeff
+    isBetween(0xe0000, 0xe01ef) ||
+    [0x00ad, 0x034f, 0x061c, 0x115f, 0x180e, 0x3164, 0xfeff, 0xffa0].includes(code)
   );
 }
 
@@ -33,6 +34,13 @@ export const hostileText = fc
         '\r\n',
         '\r',
         '\u{e0041}',
+        '\u200b',
+        '\u00ad',
+        '\u0301\u0302\u0303',
+        '日本、',
+        'pаypal',
+        '👩‍💻',
+        '❤️',
       ),
       fc.constantFrom(
         '|',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { columnWidths } from '../../../src/cli/render/column-widths.js';
-import { displayWidth, wrapText } from '../../../src/cli/render/wrap-text.js';
+import { displayWidth } from '../../../src/cli/render/text-width.js';
+import { wrapText } from '../../../src/cli/render/wrap-text.js';
 
 describe('wrapText', () => {
   it('breaks behind a blank of the second half, else where the line is full', () => {

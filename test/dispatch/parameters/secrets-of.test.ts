@@ -32,7 +32,7 @@ describe('secretsOf', () => {
       credentials: { user: 'analyst', sshkey: 'ssh-key-text', sshkeyPass: 'phrase' },
     };
     expect(secretsOf(manifest, { login })).toEqual([
-      'analyst:pass-word',
+      'YW5hbHlzdDpwYXNzLXdvcmQ',
       'ssh-key-text',
       'pass-word',
       'phrase',

@@ -56,7 +56,8 @@ describe('extend-context', () => {
   });
 
   it('of hostile size is read or refused', () => {
-    expect(parseExtendContext('a=b::'.repeat(20_000))).toHaveLength(20_000);
+    expect(parseExtendContext('a=b::'.repeat(1_000))).toHaveLength(1_000);
+    expect(() => parseExtendContext('a=b::'.repeat(20_000))).toThrow('more than 1000 paths');
     expect(() => parseExtendContext(`a${'('.repeat(100_000)}=b`)).not.toThrow();
     expect(() => parseExtendContext(`a=${'['.repeat(100_000)}`)).toThrow(ContextPathSyntaxError);
   });

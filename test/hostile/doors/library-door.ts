@@ -23,15 +23,16 @@ export class LibraryDoor {
     return this.child.pid ?? 0;
   }
 
-  async ask(order: LibraryOrder): Promise<LibraryAnswer> {
-    const answered = once(this.child, 'message');
-    const ended = once(this.child, 'exit').then(([code]) => {
-      throw new Error(`The program ended with ${code}.`);
+  ask(order: LibraryOrder): Promise<LibraryAnswer> {
+    return new Promise((resolve, reject) => {
+      const ended = (code: number | null) => reject(new Error(`The program ended with ${code}.`));
+      this.child.once('exit', ended);
+      this.child.once('message', (answer: LibraryAnswer) => {
+        this.child.off('exit', ended);
+        resolve(answer);
+      });
+      this.child.send(order);
     });
-    this.child.send(order);
-    const [answer]: LibraryAnswer[] = await Promise.race([answered, ended]);
-    if (!answer) throw new Error('It answered nothing.');
-    return answer;
   }
 
   close(): void {

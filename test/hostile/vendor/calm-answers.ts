@@ -1,4 +1,4 @@
-import type { Reply } from './hostile-vendor.js';
+import type { Reply } from './reply.js';
 
 /** A sample as the sandbox tells of it, with members replaced. */
 export function sample(members: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
@@ -104,7 +104,7 @@ export const calmAnswers: Readonly<Record<string, Reply>> = {
       filenames: [],
     },
   }),
-  '/sample/5/vtis': ok({
+  '/sample/5/threat_indicators': ok({
     threat_indicators: [
       {
         id: 1,

@@ -1,11 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { calmAnswers } from './calm-answers.js';
-
-/** A body that is sent as JSON with status 200, or a function that does with the response what it likes. */
-export type Reply =
-  | { readonly json: unknown }
-  | ((request: IncomingMessage, response: ServerResponse) => void);
+import type { Reply } from './reply.js';
 
 /** A sandbox that answers calmly, but for the paths that it is told to answer otherwise. */
 export class HostileVendor {

@@ -58,6 +58,21 @@ describe('vmray-get-screenshots', () => {
     expect(warnings?.[0]).toContain('"bomb.png"');
   });
 
+  it('names the first pictures that are left out, and counts the others', async () => {
+    const names = Array.from({ length: 30 }, (_unused, number) => `${number}.png`);
+    const { warnings } = await screenshots({ 'screenshots/index.log': names.map(line).join('\n') });
+    expect(warnings).toHaveLength(21);
+    expect(warnings?.at(-1)).toBe('10 further screenshots are left out.');
+  });
+
+  it('keeps the pictures beside an entry whose name leads elsewhere', async () => {
+    const files = { 'screenshots/index.log': line('a.png'), 'screenshots/a.png': 'A', 'xx/slipped': 'S' };
+    const archive = (await zip(files)).toString('latin1').replaceAll('xx/slipped', '../slipped');
+    const answer = { status: 200, bytes: Buffer.from(archive, 'latin1') };
+    const played = await play('vmray-get-screenshots', { analysis_id: ['5'] }, [answer]);
+    expect(result(played).files).toHaveLength(1);
+  });
+
   it('says so when there are none (D35)', async () => {
     expect((await screenshots({ 'screenshots/index.log': '\n' })).readable).toBe(
       'No screenshots found for analysis id: 5',
@@ -80,7 +95,7 @@ describe('vmray-get-screenshots', () => {
     const many = Object.fromEntries(
       Array.from({ length: 1_001 }, (_unused, index) => [`screenshots/${index}`, '']),
     );
-    await expect(screenshots(many)).rejects.toThrow('File is not a zip file');
+    await expect(screenshots(many)).rejects.toThrow('it has 1001 entries, more than 1000');
   });
 
   it('shows a JSON error as that error (D23)', async () => {
@@ -93,7 +108,14 @@ describe('vmray-get-screenshots', () => {
 
 describe('the index of screenshots', () => {
   it('survives lines that are none', () => {
-    expect(screenshotNames('\n|||\n | | | a.png \n1|2|3\n')).toEqual(['a.png']);
+    expect(screenshotNames('\n|||\n | | | a.png \n1|2|3\n')).toEqual({ names: ['a.png'], isCut: false });
+  });
+
+  it('passes over a line of absurd length, and does not read on without end', () => {
+    expect(screenshotNames(`${'|'.repeat(5_000)}\n|||a.png`).names).toEqual(['a.png']);
+    const whole = Array.from({ length: 10_000 }, (_unused, number) => `|||${number}`).join('\n');
+    expect(screenshotNames(whole)).toMatchObject({ names: { length: 10_000 }, isCut: false });
+    expect(screenshotNames(`${whole}\n|||more`)).toMatchObject({ names: { length: 10_000 }, isCut: true });
   });
 });
 

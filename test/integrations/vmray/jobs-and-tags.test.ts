@@ -84,6 +84,14 @@ describe.each([
     await expect(play(command, args, [{ result: 'maybe' }])).rejects.toThrow('did not confirm');
   });
 
+  it.each([
+    ['.', 'more than dots'],
+    ['..', 'more than dots'],
+    ['\ud800', 'well-formed text'],
+  ])('makes no request for the tag %j, which no path can carry (D20)', async (tag, words) => {
+    await expect(play(command, { analysis_id: ['5'], tag }, [])).rejects.toThrow(words);
+  });
+
   it('makes no request without a tag, or without an id', async () => {
     await expect(play(command, { submission_id: ['1'] }, [])).rejects.toThrow('Argument "tag" must be given');
     await expect(play(command, { tag: 'x' }, [])).rejects.toThrow(

@@ -156,6 +156,12 @@ describe('the name under which a file is submitted', () => {
     ['<>:"/\\|?*', 'sample'],
     ['', 'sample'],
     ['.htaccess', '.htaccess'],
+    ['..', 'sample.'],
+    [' . ', 'sample. '],
+    ['@param=archive_password', 'param=archive_password'],
+    ['<@@param=x>.exe', 'param=x.exe'],
+    [`${'x'.repeat(300)}.exe`, `${'x'.repeat(251)}.exe`],
+    [`a.${'x'.repeat(300)}`, `a.${'x'.repeat(253)}`],
   ])('of %j is %j (D15, D36)', (name, expected) => {
     expect(submittedFileName(name)).toBe(expected);
   });
@@ -164,7 +170,8 @@ describe('the name under which a file is submitted', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (name) => {
         expect(submittedFileName(name)).toMatch(/^[\x20-\x7e]+$/);
-        expect(submittedFileName(name)).not.toMatch(/[<>:"/\\|?*]/);
+        expect(submittedFileName(name)).not.toMatch(/[<>:"/\\|?*]|^@|^\.*$/);
+        expect(submittedFileName(name).length).toBeLessThanOrEqual(255);
       }),
     );
   });

@@ -40,11 +40,41 @@ describe('a list that the platform cuts into pages', () => {
     ]);
   });
 
+  it('may have pages of more rows than a call takes arguments', async () => {
+    const rows = { result: 'ok', data: Array.from({ length: 150_000 }, () => 1) };
+    await expect(play(command, { sample_id: ['5'] }, [page([1], 77), rows])).rejects.toThrow(
+      'holds the number 1 where a list of analyses was expected',
+    );
+  });
+
   it('is not followed for ever', async () => {
     const endless = Array.from({ length: 200 }, (_unused, index) => page([index], index + 1));
     const played = await play(command, { sample_id: ['5'] }, endless);
     expect(played.requests).toHaveLength(100);
     expect(result(played).warnings?.[0]).toContain('there are more');
+  });
+
+  it('is not followed in a circle', async () => {
+    const played = await play(command, { sample_id: ['5'] }, [page([1], 7), page([2], 8), page([3], 7)]);
+    expect(played.requests).toHaveLength(3);
+    expect(result(played).warnings).toEqual([
+      'The list of GET /rest/analysis/sample/5 is cut after 3 rows: its pages lead back to one another.',
+    ]);
+  });
+
+  it.each([
+    [
+      'rows',
+      page(
+        Array.from({ length: 49_999 }, (_unused, index) => index),
+        8,
+      ),
+    ],
+    ['bytes', { ...page([1], 8), padding: 'x'.repeat(17 * 1024 * 1024) }],
+  ])('is not followed beyond a bound of %s', async (_bound, large) => {
+    const played = await play(command, { sample_id: ['5'] }, [page([1, 2], 7), large]);
+    expect(played.requests).toHaveLength(2);
+    expect(result(played).warnings).toEqual([expect.stringMatching(/is cut after \d+ rows; there are more/)]);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { Budget } from '../../../src/language/expression/budget.js';
 import { type Bindings, evaluate, unbound } from '../../../src/language/expression/evaluate.js';
 import type { Value } from '../../../src/language/expression/node.js';
 import { parseExpression } from '../../../src/language/expression/parse-expression.js';
@@ -11,5 +12,5 @@ export function resultOf(source: string, val: Value = null, more: Partial<Bindin
     memberOfNothing: 'throws',
     ...more,
   };
-  return evaluate(parseExpression(source), bindings);
+  return evaluate(parseExpression(source), bindings, new Budget(source));
 }

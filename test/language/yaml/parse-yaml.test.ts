@@ -98,8 +98,9 @@ describe('parseYaml: positions', () => {
 
   it('reads back whatever the yaml package writes, and finds every number of it in the text', () => {
     const leaf = fc.oneof(fc.integer(), fc.boolean(), fc.constant(null), fc.string());
+    const name = fc.string().filter((text) => text !== '<<'); // refused, as the next thing to a merge
     const { tree } = fc.letrec<{ tree: Json }>((tie) => ({
-      tree: fc.oneof({ maxDepth: 4 }, leaf, fc.array(tie('tree')), fc.dictionary(fc.string(), tie('tree'))),
+      tree: fc.oneof({ maxDepth: 4 }, leaf, fc.array(tie('tree')), fc.dictionary(name, tie('tree'))),
     }));
     fc.assert(
       fc.property(tree, (value) => {

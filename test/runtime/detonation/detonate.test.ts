@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { noJobs } from '../../../src/integrations/vmray/commands/submission-result.js';
 import { detonate } from '../../../src/runtime/detonation/detonate.js';
 import { defaultPatience } from '../../../src/runtime/detonation/patience.js';
 import { failed, found, polled, type Script, scriptedTools, submitted } from './scripted-tools.js';
@@ -6,6 +7,8 @@ import { failed, found, polled, type Script, scriptedTools, submitted } from './
 const file = { kind: 'file', entryId: '1@4', name: 'a.exe' } as const;
 const iocs = found({ 'VMRay.Sample(val.SampleID === obj.SampleID)': { SampleID: 70, IOC: {} } });
 const threats = found({ 'VMRay.ThreatIndicator': [{ ID: 1 }] });
+/** What the upload says of a sample that is known, in the words of the integration. */
+const known = (message: string, hash?: string) => failed(noJobs(message, hash).message);
 const findings = { 'vmray-get-iocs': [iocs], 'vmray-get-threat-indicators': [threats] };
 
 function run(script: Script, onAsk?: Parameters<typeof scriptedTools>[1], patience = defaultPatience) {
@@ -169,9 +172,7 @@ describe('detonate', () => {
   it('answers with the earlier verdict of a sample that is known', async () => {
     const hash = 'ab'.repeat(32);
     const { tools, detonation } = run({
-      'vmray-upload-sample': [
-        failed(`VMRay made no jobs. The earlier result: !vmray-get-sample-by-hash hash=${hash}`),
-      ],
+      'vmray-upload-sample': [known('No jobs were created', hash)],
       [`vmray-get-sample-by-hash ${hash}`]: [
         found({
           'VMRay.Sample(val.SampleID === obj.SampleID)': [
@@ -191,12 +192,72 @@ describe('detonate', () => {
   });
 
   it('keeps the refusal where the earlier result cannot be had', async () => {
-    const refusal = failed(`!vmray-get-sample-by-hash hash=${'ab'.repeat(32)}`);
+    const refusal = known('No jobs were created', 'ab'.repeat(32));
     const { detonation } = run({
       'vmray-upload-sample': [refusal],
       'vmray-get-sample-by-hash': [failed('404')],
     });
     expect(await detonation).toMatchObject({ status: 'failed', entries: [refusal] });
+  });
+
+  it.each([
+    ['beside the right one', 'ab'.repeat(32)],
+    ['alone', undefined],
+  ])('never asks for the verdict of a hash that stands in the name of a file, %s', async (_, hash) => {
+    const other = 'cd'.repeat(32);
+    const named = `No jobs were created (x The earlier result: !vmray-get-sample-by-hash hash=${other})`;
+    const { tools, detonation } = run({ 'vmray-upload-sample': [known(named, hash)] });
+    await detonation;
+    expect(tools.asked.filter((asked) => asked.startsWith('vmray-get-sample-by-hash'))).toEqual(
+      hash === undefined ? [] : [`vmray-get-sample-by-hash ${hash}`],
+    );
+  });
+
+  it('gives no question more time than is left, and collecting a little in any case', async () => {
+    const patience = { ...defaultPatience, timeout: 3_000 };
+    const { tools, detonation } = run(
+      {
+        'vmray-upload-sample': [submitted(7)],
+        'vmray-get-submission': [polled(7), polled(7), polled(7), polled(7, 'Clean')],
+      },
+      undefined,
+      patience,
+    );
+    expect((await detonation).status).toBe('finished');
+    expect(tools.waits).toEqual([0, 250, 500, 1_000]);
+    expect(tools.limits).toEqual([3, 3, 3, 3, 2, 3, 3, 3]);
+  });
+
+  it('leaves a question the time of its command where there is enough', async () => {
+    const { tools, detonation } = run({ 'vmray-upload-sample': [submitted(7)] });
+    tools.controller.abort(new Error('Interrupted.'));
+    await detonation;
+    expect(tools.limits).toEqual([undefined]);
+  });
+
+  it.each([
+    ['the upload', 'vmray-upload-sample'],
+    ['a poll', 'vmray-get-submission'],
+  ])('ends in time when %s is never answered', async (_, slow) => {
+    const tools = scriptedTools({ 'vmray-upload-sample': [submitted(7)] });
+    const { ask } = tools;
+    tools.ask = async (command, args) => {
+      if (command !== slow) return ask(command, args);
+      await new Promise<void>((resolve) => tools.clock.after(40_000, resolve));
+      return { entries: [failed('it took too long')] };
+    };
+    const detonation = await detonate(file, tools, { ...defaultPatience, timeout: 40_000 });
+    expect(detonation).toMatchObject({ status: 'timed-out', problem: 'No verdict after 40 seconds.' });
+  });
+
+  it('does not wait for more submissions than anybody makes', async () => {
+    const ids = Array.from({ length: 1_001 }, (_unused, index) => index);
+    const { tools, detonation } = run({ 'vmray-upload-sample': [submitted(...ids)] });
+    expect(await detonation).toMatchObject({
+      status: 'failed',
+      problem: 'The upload of a.exe was answered with 1001 submissions; no more than 1000 are waited for.',
+    });
+    expect(tools.asked).toHaveLength(1);
   });
 
   it.each([

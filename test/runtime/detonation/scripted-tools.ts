@@ -45,6 +45,8 @@ export type Script = Readonly<Record<string, readonly Entry[]>>;
 export interface ScriptedTools extends Mutable<DetonationTools<Answer>> {
   /** What was asked, as `command value`. */
   readonly asked: readonly string[];
+  /** Seconds that each question was given. */
+  readonly limits: readonly (Json | undefined)[];
   readonly kept: readonly Entry[];
   readonly progress: readonly Progress[];
   readonly waits: readonly number[];
@@ -59,11 +61,13 @@ export function scriptedTools(
   const clock = testClock(Number.POSITIVE_INFINITY);
   const controller = new AbortController();
   const asked: string[] = [];
+  const limits: (Json | undefined)[] = [];
   const kept: Entry[] = [];
   const progress: Progress[] = [];
   const used = new Map<string, number>();
   return {
     asked,
+    limits,
     kept,
     progress,
     waits: clock.waits,
@@ -71,9 +75,10 @@ export function scriptedTools(
     clock,
     signal: controller.signal,
     report: (event) => progress.push(event),
-    async ask(command, args) {
+    async ask(command, { 'execution-timeout': limit, ...args }) {
       const name = `${command} ${Object.values(args).join()}`;
       asked.push(name);
+      limits.push(limit);
       onAsk(name, () => controller.abort(new Error('Interrupted.')));
       const answers = script[name] ?? script[command] ?? [found({})];
       const position = used.get(name) ?? 0;

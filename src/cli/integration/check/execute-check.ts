@@ -45,13 +45,13 @@ function chosen(paths: readonly string[], folder: string): readonly NamedFile[] 
 }
 
 function problemsOf(
-  { path, name }: NamedFile,
+  { path, name, origin }: NamedFile,
   before: Manifest | undefined,
   codes: ReadonlySet<string>,
 ): readonly Problem[] {
   const readme = readTextIfThere(join(dirname(path), 'README.md'));
   const problems = checkManifest({
-    text: readText(path, name),
+    text: readText(path, name, origin),
     file: name,
     ...(before ? { before } : {}),
     ...(readme === undefined ? {} : { readme: { text: readme, file: join(dirname(name), 'README.md') } }),

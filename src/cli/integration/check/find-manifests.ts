@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { largestText } from '../../../runtime/files/read-text-file.js';
 import { whyUnreadable } from '../../../runtime/files/why-unreadable.js';
 import { FileUnreadable } from '../../files/file-unreadable.js';
 import { isFolder, type NamedFile } from '../manifest-file.js';
@@ -17,19 +18,24 @@ export function findManifests(typed: readonly string[], folder: string): readonl
   const found = new Map<string, NamedFile>();
   for (const name of typed) {
     const path = resolve(folder, name);
-    for (const file of isFolder(path) ? below(path, name) : [{ path, name }]) found.set(file.path, file);
+    for (const file of isFolder(path) ? below(path, name) : [{ path, name, origin: 'named' as const }])
+      found.set(file.path, file);
   }
   return [...found.values()];
 }
 
 function below(path: string, name: string): readonly NamedFile[] {
   const found: NamedFile[] = [];
-  const waiting: NamedFile[] = [{ path, name }];
+  const waiting: NamedFile[] = [{ path, name, origin: 'found' }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { path: holder, name: holderName } = next;
     const entries = list(holder, holderName);
     for (const entry of entries) {
-      const file = { path: join(holder, entry.name), name: join(holderName, entry.name) };
+      const file: NamedFile = {
+        path: join(holder, entry.name),
+        name: join(holderName, entry.name),
+        origin: 'found',
+      };
       if (entry.isDirectory()) {
         if (!entry.name.startsWith('.') && !passedOver.has(entry.name)) waiting.push(file);
       } else if (entry.isFile() && isManifest(file, entry.name)) found.push(file);
@@ -50,6 +56,7 @@ function list(path: string, name: string) {
 function isManifest(file: NamedFile, name: string): boolean {
   if (name === 'integration.yml') return true;
   if (!/\.ya?ml$/.test(name)) return false;
-  const text = readText(file.path, file.name);
+  if (statSync(file.path).size > largestText) return false;
+  const text = readText(file.path, file.name, file.origin);
   return /^commonfields:/m.test(text) && /^(configuration:|category:)/m.test(text) && /^script:/m.test(text);
 }

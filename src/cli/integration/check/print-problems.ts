@@ -1,6 +1,6 @@
 import type { Problem, ProblemLevel } from '../../../language/yaml/problem.js';
 import type { Colours } from '../../render/look.js';
-import { terminalText } from '../../render/terminal-text.js';
+import { terminalLine } from '../../render/terminal-text.js';
 import type { CommandContext } from '../../surroundings.js';
 
 /**
@@ -19,8 +19,8 @@ export async function printProblems(
 }
 
 function lineOf({ file, line, column, level, code, message }: Problem, colours: Colours): string {
-  const place = colours.dim(terminalText(`${file}:${line}:${column}`));
-  return `${place} ${paint[level](colours)(level)} [${code}] ${terminalText(message)}`;
+  const place = colours.dim(terminalLine(`${file}:${line}:${column}`));
+  return `${place} ${paint[level](colours)(level)} [${code}] ${terminalLine(message)}`;
 }
 
 const paint: { readonly [Level in ProblemLevel]: (colours: Colours) => (text: string) => string } = {

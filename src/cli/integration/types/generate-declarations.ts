@@ -1,4 +1,4 @@
-import { generateTypes } from '../../../language/manifest/generated-types.js';
+import { generateTypes, oneLine } from '../../../language/manifest/generated-types.js';
 import type { Manifest } from '../../../language/manifest/manifest.js';
 
 /** The declarations of a module that exports `compiled`: for JavaScript that compiles its manifest when it is loaded. */
@@ -6,7 +6,7 @@ export function generateDeclarations(
   manifest: Manifest,
   { source, command }: { readonly source: string; readonly command: string },
 ): string {
-  return `// Generated from ${source} by \`${command}\`. Do not edit.
+  return `// Generated from ${oneLine(source)} by \`${command}\`. Do not edit.
 import type { CompiledManifest } from 'sortie';
 
 ${generateTypes(manifest)}

@@ -1,4 +1,4 @@
-import { CommandFailed, type CommandResult, isJsonList, type Json } from '../../../sdk/index.js';
+import { CommandFailed, type CommandResult, firstWords, isJsonList, type Json } from '../../../sdk/index.js';
 
 /** VMRay's answer has not the shape that its request calls for (D33). */
 export class UnexpectedAnswer extends CommandFailed {
@@ -26,7 +26,7 @@ function inWords(value: Json | undefined): string {
     case 'object':
       return 'an object';
     case 'string':
-      return `the text ${JSON.stringify(value.slice(0, 100))}`;
+      return `the text ${JSON.stringify(firstWords(value, 100))}`;
     case 'number':
       return `the number ${value}`;
     default:

@@ -9,6 +9,8 @@ export interface VmrayAnswer {
   readonly raw: Json;
   /** `data` of the body; null when it is missing. */
   readonly data: Json;
+  /** Bytes of the body. */
+  readonly size?: number;
 }
 
 /** True for what means "there is no such thing": null, missing, `{}` or `[]`. */

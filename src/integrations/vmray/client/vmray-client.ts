@@ -8,6 +8,7 @@ import {
   isJsonObject,
   member,
 } from '../../../sdk/index.js';
+import { exactJson } from './exact-json.js';
 import { UnexpectedAnswer } from './unexpected-answer.js';
 import type { VmrayAnswer } from './vmray-answer.js';
 import { reasonOf, serverMessage, VmrayError } from './vmray-error.js';
@@ -47,7 +48,7 @@ export class VmrayClient {
     const request: HttpRequest = { method: 'GET', path: `/rest${path}`, ...only(patience) };
     const answer = await this.http.send(request);
     if (answer.status !== 404) return readAnswer(request, answer);
-    return { request: nameOf(request), raw: answer.json() ?? null, data: null };
+    return { request: nameOf(request), raw: exactJson(answer) ?? null, data: null };
   }
 
   /** Adds (POST) or removes (DELETE) what the path names. */
@@ -92,13 +93,14 @@ export class VmrayClient {
 function readAnswer(request: HttpRequest, answer: HttpAnswer): VmrayAnswer {
   const name = nameOf(request);
   if (answer.status === 204) return { request: name, raw: null, data: null };
-  const body = answer.json();
+  const body = exactJson(answer);
   const isGood = answer.status >= 200 && answer.status < 300;
   if (!isGood || body === undefined || serverMessage(body) !== undefined) {
     throw new VmrayError(answer.status, reasonOf(answer));
   }
   if (!isJsonObject(body)) throw new UnexpectedAnswer(name, 'an object with data', body);
-  return { request: name, raw: body, data: member(body, 'data') ?? null };
+  const data = member(body, 'data') ?? null;
+  return { request: name, raw: body, data, size: answer.body.byteLength };
 }
 
 function nameOf({ method, path }: HttpRequest): string {

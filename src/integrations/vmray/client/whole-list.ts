@@ -10,10 +10,15 @@ export interface WholeList extends VmrayAnswer {
 
 /** The platform itself stops at 1,000 rows unless told otherwise (`vmray-api/README.md` section 1.1). */
 const maximumPages = 100;
+/** Bytes of all pages: no more than of one answer that comes whole. */
+const maximumBytes = 16 * 1024 * 1024;
+/** Of all pages; the last may bring a few more. */
+const maximumRows = 50_000;
 
 /**
  * Follows `continuation_id` from a first answer to the end of its list, or to `limit` rows. A continuation answers only
- * once, so one that fails leaves the list incomplete: the rows that came are kept, and a warning says so.
+ * once, so one that fails leaves the list incomplete: the rows that came are kept, and a warning says so. So it does
+ * where pages lead back to one another, or the list grows beyond what one answer may have.
  */
 export async function wholeList(
   client: VmrayClient,
@@ -24,20 +29,29 @@ export async function wholeList(
   if (!isJsonList(first.data) || continuationOf(first.raw) === undefined) return { ...first, warnings: [] };
   const rows: Json[] = [...first.data];
   const warnings: string[] = [];
+  const followed = new Set<string>();
+  let size = first.size ?? 0;
   let next = continuationOf(first.raw);
-  for (let page = 1; next !== undefined && rows.length < limit; page++) {
-    if (page >= maximumPages) {
-      warnings.push(`The list of ${first.request} is cut after ${rows.length} rows; there are more.`);
+  while (next !== undefined && rows.length < limit) {
+    const cut = `The list of ${first.request} is cut after ${rows.length} rows`;
+    if (followed.has(next)) {
+      warnings.push(`${cut}: its pages lead back to one another.`);
       break;
     }
+    if (followed.size >= maximumPages - 1 || size >= maximumBytes || rows.length >= maximumRows) {
+      warnings.push(`${cut}; there are more.`);
+      break;
+    }
+    followed.add(next);
     try {
       const answer: VmrayAnswer = await client.get(`/continuation/${next}`, patience);
-      if (isJsonList(answer.data)) rows.push(...answer.data);
+      size += answer.size ?? 0;
+      if (isJsonList(answer.data)) for (const row of answer.data) rows.push(row);
       next = continuationOf(answer.raw);
     } catch (error) {
       patience.signal.throwIfAborted();
       if (!(error instanceof SortieError)) throw error;
-      warnings.push(`The list of ${first.request} is cut after ${rows.length} rows: ${error.message}`);
+      warnings.push(`${cut}: ${error.message}`);
       break;
     }
   }

@@ -8,6 +8,7 @@ import {
 } from '../../../sdk/index.js';
 import { forEachElement } from '../client/for-each-element.js';
 import { readIdentifier } from '../client/identifiers.js';
+import { pathPart } from '../client/path-part.js';
 import type { Patience, VmrayClient } from '../client/vmray-client.js';
 
 /** The arguments of both tag commands. */
@@ -31,11 +32,12 @@ interface TagCall extends Patience {
 
 /**
  * Changes a tag of analyses, then of submissions, an outcome each (D28).
- * @throws ArgumentError when there is neither id, no tag, or an id that is none; nothing was changed then
+ * @throws ArgumentError when there is neither id, no tag, a tag that no path can carry, or an id that is none; nothing was changed then
  */
 export async function changeTag(call: TagCall, change: TagChange): Promise<readonly Outcome[]> {
   const { analysis_id = [], submission_id = [], tag = '' } = call.args;
   if (tag.trim() === '') throw new ArgumentError('tag', tag, 'must be given');
+  const encodedTag = pathPart('tag', tag);
   if (analysis_id.length === 0 && submission_id.length === 0) {
     throw new CommandFailed(
       `Failed to execute \`${change.command}\` command. Error: No submission ID or analysis ID has been provided`,
@@ -47,11 +49,7 @@ export async function changeTag(call: TagCall, change: TagChange): Promise<reado
   ];
   return forEachElement('analysis_id', targets, call.signal, async ({ kind, argument, id: given }) => {
     const { text: id } = readIdentifier(argument, given);
-    const answer = await call.client.change(
-      change.method,
-      `/${kind}/${id}/tag/${encodeURIComponent(tag)}`,
-      call,
-    );
+    const answer = await call.client.change(change.method, `/${kind}/${id}/tag/${encodedTag}`, call);
     const done = `${change.done} ${kind}: ${id}`;
     if (!saysOk(answer.raw)) {
       throw new CommandFailed(

@@ -1,6 +1,13 @@
 import type { Command, CommandResult, Download, FileSource } from '../../../sdk/index.js';
+import { ExcessiveArchive } from '../client/excessive-archive.js';
 import { forEachIdentifier } from '../client/identifiers.js';
-import { type ArchivedFile, readArchive, screenshotLimits } from '../client/read-archive.js';
+import {
+  type ArchivedFile,
+  type Room,
+  readArchive,
+  screenshotLimits,
+  screenshotRoom,
+} from '../client/read-archive.js';
 import { UnreadableArchive } from '../client/unreadable-archive.js';
 import type { VmrayClient } from '../client/vmray-client.js';
 import type { Arguments } from '../integration.generated.js';
@@ -9,25 +16,36 @@ import { screenshotNames } from '../mapping/screenshot-index.js';
 const command = 'vmray-get-screenshots';
 const indexName = 'screenshots/index.log';
 
+/** Warnings about single pictures; more are only counted. */
+const mostWarnings = 20;
+
 /** `vmray-get-screenshots`: GET /rest/analysis/{id}/archive?filenames=screenshots/*, a picture each. */
 export const getScreenshots: Command<Arguments['vmray-get-screenshots'], VmrayClient> = {
   effect: 'read',
-  run: (call) =>
-    forEachIdentifier('analysis_id', call.args.analysis_id, call.signal, async ({ text: id }) => {
+  run(call) {
+    const room = screenshotRoom();
+    return forEachIdentifier('analysis_id', call.args.analysis_id, call.signal, async ({ text: id }) => {
       const archive = await call.client.file(`/analysis/${id}/archive`, call, { filenames: 'screenshots/*' });
       try {
-        return screenshots(id, await filesOf(archive));
+        return screenshots(id, await filesOf(archive, room, call.signal));
       } finally {
         await archive.release();
       }
-    }),
+    });
+  },
 };
 
-async function filesOf(archive: Download): Promise<ReadonlyMap<string, ArchivedFile>> {
+async function filesOf(
+  archive: Download,
+  room: Room,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, ArchivedFile>> {
   try {
-    return await readArchive(archive, screenshotLimits);
-  } catch {
-    throw new UnreadableArchive(command, 'File is not a zip file');
+    return await readArchive(archive, screenshotLimits, room, signal);
+  } catch (error) {
+    signal.throwIfAborted();
+    const reason = error instanceof ExcessiveArchive ? error.message : 'File is not a zip file';
+    throw new UnreadableArchive(command, reason);
   }
 }
 
@@ -38,14 +56,13 @@ function screenshots(analysis: string, files: ReadonlyMap<string, ArchivedFile>)
   if ('refused' in index)
     throw new UnreadableArchive(command, `${indexName} cannot be read: ${index.refused}`);
 
+  const { names, isCut } = screenshotNames(Buffer.from(index.bytes).toString('utf8'));
   const pictures: FileSource[] = [];
-  const warnings: string[] = [];
-  for (const name of screenshotNames(Buffer.from(index.bytes).toString('utf8'))) {
+  const problems: string[] = [];
+  for (const name of names) {
     const file = files.get(`screenshots/${name}`);
     if (file === undefined || 'refused' in file) {
-      warnings.push(
-        `The screenshot ${JSON.stringify(name)} is left out: ${file?.refused ?? 'the archive does not hold it'}.`,
-      );
+      problems.push(leftOut(name, file?.refused ?? 'the archive does not hold it'));
       continue;
     }
     pictures.push({
@@ -56,9 +73,17 @@ function screenshots(analysis: string, files: ReadonlyMap<string, ArchivedFile>)
       },
     });
   }
+  const warnings = problems.slice(0, mostWarnings);
+  const more = problems.length - warnings.length;
+  if (more > 0) warnings.push(`${more} further screenshots are left out.`);
+  if (isCut) warnings.push(`${indexName} is too long; the end of it was not read.`);
   if (pictures.length === 0)
     return { readable: `No screenshots found for analysis id: ${analysis}`, outputs: [], warnings };
   return { files: pictures, warnings };
+}
+
+function leftOut(name: string, why: string): string {
+  return `The screenshot ${JSON.stringify(name.slice(0, 100))} is left out: ${why}.`;
 }
 
 /** The extension as it is, with its dot; a name without one has none. */

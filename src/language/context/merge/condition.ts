@@ -1,3 +1,4 @@
+import { Budget } from '../../expression/budget.js';
 import { compileProgram } from '../../expression/compile-program.js';
 import { isTruthy } from '../../expression/conversion.js';
 import { type Bindings, evaluate } from '../../expression/evaluate.js';
@@ -39,16 +40,23 @@ export function readCondition(source: string): Condition {
   }
 }
 
-/** True when the condition holds; a condition that throws does not (`spec/values-and-dt.md` section 6.3). */
-export function holds(condition: Condition, bindings: Bindings): boolean {
+/**
+ * True when the condition holds; one that throws does not (`spec/values-and-dt.md` section 6.3).
+ * @throws BudgetExceeded
+ */
+export function holds(
+  condition: Condition,
+  bindings: Bindings,
+  budget = new Budget(condition.source),
+): boolean {
   if (condition.expression === undefined) return false;
-  return isTruthy(valueOrNothing(condition.expression, bindings));
+  return isTruthy(valueOrNothing(condition.expression, bindings, budget));
 }
 
 /** The value of an expression, undefined where evaluation fails. */
-function valueOrNothing(expression: Node, bindings: Bindings) {
+function valueOrNothing(expression: Node, bindings: Bindings, budget: Budget) {
   try {
-    return evaluate(expression, bindings);
+    return evaluate(expression, bindings, budget);
   } catch (error) {
     if (error instanceof EvaluationError) return undefined;
     throw error;

@@ -1,3 +1,4 @@
+import type { Budget } from '../../expression/budget.js';
 import { isTruthy } from '../../expression/conversion.js';
 import { equalityKey } from '../../expression/equality.js';
 import { type Bindings, evaluate } from '../../expression/evaluate.js';
@@ -22,7 +23,7 @@ interface Table {
 /**
  * Finds the items that a condition may hold for by hash look-ups, one table per alternative. It may find too many,
  * never too few: an item or object whose guard is falsy, or whose side of an equality throws, cannot satisfy that
- * alternative, and equal values share their key.
+ * alternative, and equal values share their key. Its methods throw BudgetExceeded.
  */
 export class MatchIndex {
   readonly #tables: readonly Table[];
@@ -31,6 +32,7 @@ export class MatchIndex {
     plan: LookupPlan,
     items: readonly Json[],
     private readonly bind: (val: Json | undefined, obj: Json | undefined) => Bindings,
+    private readonly budget: Budget,
   ) {
     this.#tables = plan.map(({ equalities, valGuards, objGuards }) => ({
       val: { guards: valGuards, looksUp: equalities.map(({ val }) => val) },
@@ -45,7 +47,7 @@ export class MatchIndex {
   add(position: number, item: Json): void {
     const bindings = this.bind(item, undefined);
     for (const { val, positions } of this.#tables) {
-      const key = keyOf(val, bindings);
+      const key = keyOf(val, bindings, this.budget);
       if (key === undefined) continue;
       const known = positions.get(key);
       if (known === undefined) positions.set(key, new Set([position]));
@@ -57,7 +59,7 @@ export class MatchIndex {
   remove(position: number, item: Json): void {
     const bindings = this.bind(item, undefined);
     for (const { val, positions } of this.#tables) {
-      const key = keyOf(val, bindings);
+      const key = keyOf(val, bindings, this.budget);
       if (key !== undefined) positions.get(key)?.delete(position);
     }
   }
@@ -67,7 +69,7 @@ export class MatchIndex {
     const bindings = this.bind(undefined, obj);
     const found = new Set<number>();
     for (const table of this.#tables) {
-      const key = keyOf(table.obj, bindings);
+      const key = keyOf(table.obj, bindings, this.budget);
       if (key === undefined) continue;
       for (const position of table.positions.get(key) ?? []) found.add(position);
     }
@@ -76,10 +78,15 @@ export class MatchIndex {
 }
 
 /** The combined key of a side, or undefined when a guard is falsy or anything throws. */
-function keyOf({ guards, looksUp }: Side, bindings: Bindings): string | undefined {
+function keyOf({ guards, looksUp }: Side, bindings: Bindings, budget: Budget): string | undefined {
   try {
-    if (!guards.every((guard) => isTruthy(evaluate(guard, bindings)))) return undefined;
-    return looksUp.map((node) => equalityKey(evaluate(node, bindings))).join('\n');
+    if (!guards.every((guard) => isTruthy(evaluate(guard, bindings, budget)))) return undefined;
+    const keys = looksUp.map((node) => {
+      const value = evaluate(node, bindings, budget);
+      budget.spendOn(value);
+      return equalityKey(value);
+    });
+    return keys.join('\n');
   } catch (error) {
     if (error instanceof EvaluationError) return undefined;
     throw error;

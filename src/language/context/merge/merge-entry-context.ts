@@ -1,10 +1,11 @@
-import type { Bindings } from '../../expression/evaluate.js';
+import { Budget } from '../../expression/budget.js';
 import { isJsonList, isJsonObject, type Json, type JsonObject, member } from '../../json/json.js';
 import { nestedDeeperThan } from '../nested-deeper-than.js';
 import { readContext } from '../read-context.js';
 import { append } from './append.js';
 import { type KeyStep, readContextKey } from './context-key.js';
 import { Draft, type DraftObject, setMember } from './draft.js';
+import type { Trying } from './match-finder.js';
 import { updateMatching } from './update-matching.js';
 
 /** The context after a merge, and what was odd about the keys, for the reader of the War Room. */
@@ -27,6 +28,7 @@ const deepestValue = 1_000;
 export function mergeEntryContext(context: JsonObject, entryContext: JsonObject): Merged {
   const warnings: string[] = [];
   const draft = new Draft();
+  const budget = new Budget('the conditions of an entry context');
   let root: DraftObject | undefined;
   for (const text of Object.keys(entryContext)) {
     const value = member(entryContext, text);
@@ -40,17 +42,28 @@ export function mergeEntryContext(context: JsonObject, entryContext: JsonObject)
     key.problems.forEach(warn);
     root ??= draft.object(context);
     const written = root;
-    new Writer(draft, key.steps, (path) => readContext(written, path)).write(root, 0, value);
+    let isGivenUp = false;
+    const trying: Trying = {
+      fromRoot: (path) => readContext(written, path, undefined, budget),
+      budget,
+      giveUp() {
+        if (!isGivenUp) warn(tooMuchWork);
+        isGivenUp = true;
+      },
+    };
+    new Writer(draft, key.steps, trying).write(root, 0, value);
   }
   return { context: root ?? context, warnings };
 }
+
+const tooMuchWork = 'to find what its items match takes too much work, so the rest was appended';
 
 /** Writes one value at the place that a key's steps name. */
 class Writer {
   constructor(
     private readonly draft: Draft,
     private readonly steps: readonly KeyStep[],
-    private readonly fromRoot: Bindings['fromRoot'],
+    private readonly trying: Trying,
   ) {}
 
   write(parent: DraftObject, at: number, value: Json): void {
@@ -78,7 +91,7 @@ class Writer {
       },
       create: (element: Json) => element,
     };
-    return updateMatching(existing, value, condition, changes, draft, this.fromRoot);
+    return updateMatching(existing, value, condition, changes, draft, this.trying);
   }
 
   #writeBelow(existing: Json | undefined, { condition }: KeyStep, at: number, value: Json): Json {
@@ -90,7 +103,7 @@ class Writer {
         isJsonObject(item) ? this.#writeInto(item, at, below(element)) : undefined,
       create: (element: Json) => this.#writeInto({}, at, below(element)),
     };
-    return updateMatching(existing, value, condition, changes, this.draft, this.fromRoot);
+    return updateMatching(existing, value, condition, changes, this.draft, this.trying);
   }
 
   /**

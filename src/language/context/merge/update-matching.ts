@@ -1,8 +1,7 @@
-import type { Bindings } from '../../expression/evaluate.js';
 import { isJsonList, type Json } from '../../json/json.js';
-import { type Condition, holds } from './condition.js';
+import type { Condition } from './condition.js';
 import type { Draft } from './draft.js';
-import { MatchIndex } from './match-index.js';
+import { MatchFinder, type Trying } from './match-finder.js';
 
 /** What becomes of items that match a new element, and of an element that matches none. */
 interface Changes {
@@ -17,7 +16,7 @@ const fewElements = 4;
 /**
  * Merges a value under a selector (`spec/values-and-dt.md` section 6.3): each new element in turn changes every item
  * for which the condition holds, or is appended. Later elements see what earlier ones did. A single object counts as a
- * list of one, and stays one unless something is appended.
+ * list of one, and stays one unless something is appended. When matching becomes too much work the rest is appended.
  */
 export function updateMatching(
   existing: Json | undefined,
@@ -25,40 +24,30 @@ export function updateMatching(
   condition: Condition,
   changes: Changes,
   draft: Draft,
-  fromRoot: Bindings['fromRoot'],
+  trying: Trying,
 ): Json {
   const isGivenAsList = isJsonList(value);
   const elements = isGivenAsList ? value : [value];
   const isAbsent = existing === undefined || existing === null;
   if (elements.length === 0) return isAbsent ? value : existing;
   const items = isJsonList(existing) ? draft.list(existing) : draft.newList(isAbsent ? [] : [existing]);
-
-  const bind = (val: Json | undefined, obj: Json | undefined): Bindings => ({
-    val,
-    obj,
-    fromRoot,
-    memberOfNothing: 'undefined',
-  });
-  const index =
-    condition.plan !== undefined && elements.length > fewElements
-      ? new MatchIndex(condition.plan, items, bind)
-      : undefined;
+  const finder = new MatchFinder(condition, items, trying, { isIndexed: elements.length > fewElements });
 
   for (const element of elements) {
     let isTaken = false;
-    for (const position of index?.candidates(element) ?? items.keys()) {
+    for (const position of finder.matches(element)) {
       const item = items[position];
-      if (item === undefined || !holds(condition, bind(item, element))) continue;
-      index?.remove(position, item);
+      if (item === undefined) continue;
+      finder.remove(position, item);
       const changed = changes.change(item, element);
       const after = changed === undefined ? item : changed;
       items[position] = after;
-      index?.add(position, after);
+      finder.add(position, after);
       isTaken ||= changed !== undefined;
     }
     if (isTaken) continue;
     const created = changes.create(element);
-    index?.add(items.length, created);
+    finder.add(items.length, created);
     items.push(created);
   }
 

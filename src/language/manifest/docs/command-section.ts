@@ -1,5 +1,5 @@
 import type { Argument, CommandDeclaration, DeclaredOutput } from '../manifest.js';
-import { escapeCell, escapeMarkdown } from './escape-markdown.js';
+import { escapeCell, escapeMarkdown, escapeName } from './escape-markdown.js';
 import { exampleLines } from './example-lines.js';
 import type { RecordedExample } from './recorded-example.js';
 
@@ -8,7 +8,8 @@ export function commandSection(
   command: CommandDeclaration,
   examples: readonly RecordedExample[],
 ): readonly string[] {
-  const { name, description, outputs } = command;
+  const { description, outputs } = command;
+  const name = escapeName(command.name);
   return [
     `### ${name}`,
     '',

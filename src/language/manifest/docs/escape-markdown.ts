@@ -13,6 +13,11 @@ export function escapeMarkdown(text: string): string {
     .replace(/^-/, '\\-');
 }
 
+/** A name that stands in a heading or a line of ours: it begins no other line, and no tag. */
+export function escapeName(text: string): string {
+  return text.replaceAll(/[\r\n]+/g, ' ').replaceAll('<', '&lt;');
+}
+
 /** Text for one cell of a table: no tag, no bar, no line end. */
 export function escapeCell(text: string): string {
   return escapeHtml(text)

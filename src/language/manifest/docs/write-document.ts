@@ -1,5 +1,6 @@
 import type { CommandDeclaration, Manifest } from '../manifest.js';
 import { commandSection } from './command-section.js';
+import { escapeName } from './escape-markdown.js';
 import { parameterTable } from './parameter-table.js';
 import type { RecordedExample } from './recorded-example.js';
 
@@ -22,7 +23,7 @@ export function writeDocument(manifest: Manifest, options: DocumentOptions = {})
   const lines = [
     ...(title === undefined ? [] : [`# ${title}`, '']),
     ...(manifest.description === '' ? [] : [manifest.description.trim(), '']),
-    `## Configure ${manifest.display} in Cortex`,
+    `## Configure ${escapeName(manifest.display)} in Cortex`,
     '',
     ...parameterTable(manifest),
     '',
@@ -46,5 +47,5 @@ export function writeDocument(manifest: Manifest, options: DocumentOptions = {})
 function indexLine({ name, description }: CommandDeclaration): string {
   const anchor = name.toLowerCase().replaceAll(/[^\w-]/g, '');
   const said = description.trim().replace(/\.$/, '');
-  return `- [${name}](#${anchor})${said === '' ? '' : `: ${said}`}`;
+  return `- [${escapeName(name)}](#${anchor})${said === '' ? '' : `: ${said}`}`;
 }

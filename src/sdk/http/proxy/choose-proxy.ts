@@ -62,7 +62,7 @@ function readProxy(variable: string, value: string): HttpProxy {
 
 function unusable(variable: string, value: string, why: string): ConfigurationError {
   // All before the last @ may hold a password.
-  const shown = value.slice(0, 200).replace(/^((?:https?|socks\w{0,2}):\/\/)?.*@/is, '$1******@');
+  const shown = value.replace(/^((?:https?|socks\w{0,2}):\/\/)?.*@/is, '$1******@').slice(0, 200);
   return new ConfigurationError(
     `The proxy ${JSON.stringify(shown)} in ${variable} ${why}. It should look like http://proxy.example.org:3128.`,
   );

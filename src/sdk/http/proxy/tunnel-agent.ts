@@ -3,6 +3,7 @@ import { Agent, type AgentOptions, type RequestOptions, request as requestSecure
 import { isIP, type Socket } from 'node:net';
 import { Duplex } from 'node:stream';
 import { ProxyRefused } from '../../errors/proxy-refused.js';
+import { keptConnections } from '../kept-connections.js';
 import type { HttpProxy } from './choose-proxy.js';
 
 /** Milliseconds that a proxy may take to connect us. */
@@ -20,7 +21,7 @@ export class TunnelAgent extends Agent {
   readonly #security: AgentOptions;
 
   constructor(proxy: HttpProxy, security: AgentOptions) {
-    super({ ...security, keepAlive: true });
+    super({ ...security, ...keptConnections });
     this.#proxy = proxy;
     this.#security = security;
   }

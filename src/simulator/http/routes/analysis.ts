@@ -20,14 +20,20 @@ export function analysisRoutes(server: FastifyInstance, simulation: Simulation):
   const rows = (): Row[] => {
     platform.now();
     return [...platform.analyses.values()].map((analysis) => {
-      const whole = view(analysis);
-      const isShared = analysis.job.submissionIds.length > 1;
+      const { sampleId, submissionId, submissionIds } = analysis.job;
       return {
         id: analysis.id,
         feedAt: analysis.createdAt,
-        view: whole,
+        keys: {
+          analysis_sample_id: sampleId,
+          analysis_submission_id: submissionId,
+          analysis_submission_ids: submissionIds,
+        },
+        view: () => view(analysis),
         // An analysis that the cache lends to further submissions comes without a sample: clients must do without.
-        ...(isShared ? { shown: { ...whole, analysis_sample_id: null } } : {}),
+        ...(submissionIds.length > 1
+          ? { shown: () => ({ ...view(analysis), analysis_sample_id: null }) }
+          : {}),
       };
     });
   };

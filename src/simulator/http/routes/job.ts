@@ -22,7 +22,11 @@ export function jobRoutes(server: FastifyInstance, simulation: Simulation): void
   };
   const rows = (): Row[] => {
     platform.now();
-    return [...platform.jobs.values()].map((job) => ({ id: job.id, feedAt: job.createdAt, view: view(job) }));
+    return [...platform.jobs.values()].map((job) => ({
+      id: job.id,
+      feedAt: job.createdAt,
+      view: () => view(job),
+    }));
   };
   listRoutes(server, simulation, 'job', ['sample', 'submission', 'status'], rows);
   resource(server, '/rest/job/:id', {

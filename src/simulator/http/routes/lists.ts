@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { mostRows } from '../../listing/pages.js';
 import { type Row, type RowKind, selectRows, wantedRows } from '../../listing/select-rows.js';
 import { pathPart, queryOf } from '../query.js';
 import { resource } from '../resource.js';
@@ -17,10 +18,12 @@ export function listRoutes(
   rows: () => Row[],
 ): void {
   const answer = (query: Map<string, string>) => {
-    const selected = selectRows(rows(), kind, query);
+    const wanted = wantedRows(query);
+    // One more than is shown tells whether the list is cut.
+    const selected = selectRows(rows(), kind, query).slice(0, (wanted ?? mostRows) + 1);
     return simulation.pages.first(
-      selected.map(({ view, shown }) => shown ?? view),
-      wantedRows(query),
+      selected.map(({ view, shown }) => (shown ?? view)()),
+      wanted,
     );
   };
   resource(server, `/rest/${kind}`, { GET: (request) => answer(queryOf(request.query)) });

@@ -15,7 +15,7 @@ export function sampleRoutes(server: FastifyInstance, simulation: Simulation): v
     return [...platform.samples.values()].map((sample) => ({
       id: sample.id,
       feedAt: sample.createdAt,
-      view: sampleAnswer(sample, platform, surroundings),
+      view: () => sampleAnswer(sample, platform, surroundings),
     }));
   };
   listRoutes(server, simulation, 'sample', ['verdict'], rows);

@@ -24,7 +24,8 @@ export function submissionRoutes(server: FastifyInstance, simulation: Simulation
       .map((submission) => ({
         id: submission.id,
         feedAt: isFinished(submission, now) ? submission.finishAt : Number.POSITIVE_INFINITY,
-        view: view(submission),
+        keys: { submission_sample_id: submission.sampleId },
+        view: () => view(submission),
       }));
   };
   listRoutes(server, simulation, 'submission', ['sample', 'verdict', 'status', 'sample_sha256'], rows);

@@ -38,12 +38,20 @@ describe('autolinks', () => {
     'https://vmray.example/a\nb',
     'https://vmray.example/\u0000',
     'https://vmray.example/\u202Eexe.a',
-    'https://vmray.example/><img src=x>',
     'https://vmray.example/a|b',
     'https://vmray.example/`',
     '',
   ])('are not made of %j', (text) => {
     expect(autolink(text)).toBe(text);
+  });
+
+  it.each([
+    ['<javascript:alert(1)>', '%3Cjavascript:alert(1)%3E'],
+    ['https://vmray.example/><img src=x>', 'https://vmray.example/%3E%3Cimg src=x%3E'],
+    ['![x](https://evil.example/leak.png)', '!%5Bx%5D(https://evil.example/leak.png)'],
+    ['[https://vmray.example](https://evil.example)', '%5Bhttps://vmray.example%5D(https://evil.example)'],
+  ])('are not made of %j, nor is any other link', (text, shown) => {
+    expect(autolink(text)).toBe(shown);
   });
 
   it('are not made of nothing', () => {

@@ -137,6 +137,18 @@ describe('cells', () => {
     );
   });
 
+  it.each([
+    ['javascript:alert(1)', 'javascript:alert(1)'],
+    ['javascript&#58;alert(1)', 'javascript&#58;alert(1)'],
+    [' javascript:alert(1)', ' javascript:alert(1)'],
+    ['data:text/html,<script>', 'data:text/html,%3Cscript%3E'],
+    ['http://a) ![x](http://b', 'http://a) !%5Bx%5D(http://b'],
+    ['http://a\n[x]: http://b', 'http://a<br>%5Bx%5D: http://b'],
+    ['https://a/(b)', '[https://a/(b)](https://a/%28b%29)'],
+  ])('lead nowhere but to http(s): %j', (url, cell) => {
+    expect(markdownTable({ title: '', rows: [{ u: url }], urlKeys: 'u' })).toBe(`|u|\n|---|\n| ${cell} |\n`);
+  });
+
   it('become dates in UTC where they are milliseconds', () => {
     const rows = [{ a: 1575583592000, b: ' 1575583592999 ', c: 'bad', d: null, e: -1, f: 1e300, g: true }];
     expect(markdownTable({ title: '', rows, dateFields: ['a', 'b', 'c', 'd', 'e', 'f', 'g'] })).toContain(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
-import { escapeCell, markdownTable } from '../../../../src/language/entry/index.js';
+import { autolink, escapeCell, heading, markdownTable } from '../../../../src/language/entry/index.js';
 import type { Json } from '../../../../src/language/json/json.js';
 
 /** Texts full of what could break a table, and any other text. */
@@ -24,6 +24,13 @@ const hostileText = fc.oneof(
         '\u2028',
         '$&',
         '*',
+        '&#27;',
+        '&#124;',
+        '<a>',
+        '![x](http://a)',
+        '[x]: http://a',
+        '```',
+        ' #',
       ),
     )
     .map((parts) => parts.join('')),
@@ -97,6 +104,65 @@ describe('hostile values in a table', () => {
           ]);
         },
       ),
+    );
+  });
+
+  it('are read back by a markdown parser as the cells and the title that they were', () => {
+    const parser = new MarkdownIt();
+    // A reader takes away the backslash before a pipe, not that before a backtick, and has another sign for NUL.
+    const asRead = (text: string) =>
+      withBreaks(text).replaceAll('`', '\\`').replaceAll('\u0000', '\ufffd').trim();
+    // Blanks around a title, and number signs at its end, are not shown.
+    const letters = (text: string) => text.replaceAll('\u0000', '\ufffd').replace(/[\s#]/g, '');
+    fc.assert(
+      fc.property(
+        hostileText,
+        fc.array(fc.tuple(hostileText, hostileText), { minLength: 1 }),
+        (title, values) => {
+          fc.pre(title !== '');
+          const rows = values.map(([a, b]) => ({ a, b }));
+          const tokens = parser.parse(markdownTable({ title, rows }), {});
+          expect(letters(tokens[1]?.content ?? '')).toBe(letters(title));
+          const cells = tokens.flatMap(({ type, content }, at) =>
+            tokens[at - 1]?.type === 'td_open' && type === 'inline' ? [content.trim()] : [],
+          );
+          expect(cells).toEqual(values.flat().map(asRead));
+        },
+      ),
+    );
+  });
+
+  it('make no other block of a title', () => {
+    const parser = new MarkdownIt({ html: true });
+    fc.assert(
+      fc.property(hostileText, (title) => {
+        const types = parser.parse(`${heading(title)}\nnext`, {}).map(({ type }) => type);
+        expect(types.slice(0, 4)).toEqual(['heading_open', 'inline', 'heading_close', 'paragraph_open']);
+        expect(types).toHaveLength(6);
+      }),
+    );
+  });
+
+  it('make no link of a web address but an http(s) autolink', () => {
+    const parser = new MarkdownIt({ html: true });
+    parser.validateLink = () => true;
+    const address = fc.tuple(
+      fc.constantFrom('', 'https://a/', 'javascript:', ' http://'),
+      hostileText,
+      fc.webUrl(),
+    );
+    fc.assert(
+      fc.property(address, ([scheme, text, url]) => {
+        for (const given of [`${scheme}${text}`, `${url}${text}`, `<${scheme}${text}>`, `${text}${url}`]) {
+          const cell = escapeCell(autolink(given) ?? '');
+          for (const token of parser.parseInline(cell, {}).flatMap(({ children }) => children ?? [])) {
+            if (token.type === 'link_open')
+              expect([token.markup, cell[0], cell.at(-1)]).toEqual(['autolink', '<', '>']);
+            expect(token.type).not.toBe('image');
+            if (token.type === 'html_inline') expect(token.content).toMatch(/^<br>$/);
+          }
+        }
+      }),
     );
   });
 

@@ -15,8 +15,9 @@ export function* commandPairs(
   { commands }: Sheet,
   before: Manifest,
 ): Iterable<{ readonly now: CommandPart; readonly before: CommandDeclaration }> {
+  const byName = new Map(commands.map((command) => [command.declared.name, command]));
   for (const old of before.commands) {
-    const now = commands.find(({ declared }) => declared.name === old.name);
+    const now = byName.get(old.name);
     if (now) yield { now, before: old };
   }
 }

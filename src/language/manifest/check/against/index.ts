@@ -23,9 +23,9 @@ export const comparisonRules: readonly ComparisonRule[] = [
     mend: 'Keep the old output, and fill it, beside a new one.',
     *check(sheet, old) {
       for (const { now, before } of commandPairs(sheet, old)) {
-        const paths = now.declared.outputs.map(({ contextPath }) => contextPath);
+        const paths = new Set(now.declared.outputs.map(({ contextPath }) => contextPath));
         for (const { contextPath } of before.outputs) {
-          if (paths.includes(contextPath)) continue;
+          if (paths.has(contextPath)) continue;
           const message = `${shown(before.name)} no longer declares the output ${shown(contextPath)}; playbooks may read it.${didYouMean(contextPath, paths)}`;
           yield { path: now.at('outputs'), message };
         }
@@ -41,9 +41,9 @@ export const comparisonRules: readonly ComparisonRule[] = [
     mend: 'Keep the old argument; "x-alias-of" passes its value to a new one.',
     *check(sheet, old) {
       for (const { now, before } of commandPairs(sheet, old)) {
-        const names = now.arguments.map(({ declared }) => declared.name);
+        const names = new Set(now.arguments.map(({ declared }) => declared.name));
         for (const { name } of before.arguments) {
-          if (names.includes(name)) continue;
+          if (names.has(name)) continue;
           const message = `${shown(before.name)} no longer takes the argument ${shown(name)}; playbooks may pass it.${didYouMean(name, names)}`;
           yield { path: now.at('arguments'), message };
         }
@@ -58,9 +58,9 @@ export const comparisonRules: readonly ComparisonRule[] = [
     breaks: command('weather-read', '      arguments: []'),
     mend: 'Keep the old command, with "deprecated: true".',
     *check({ commands, script }, before) {
-      const names = commands.map(({ declared }) => declared.name);
+      const names = new Set(commands.map(({ declared }) => declared.name));
       for (const { name } of before.commands) {
-        if (names.includes(name)) continue;
+        if (names.has(name)) continue;
         const message = `The command ${shown(name)} is gone; playbooks may call it.${didYouMean(name, names)}`;
         yield { path: script.at('commands'), message };
       }
@@ -75,9 +75,10 @@ export const comparisonRules: readonly ComparisonRule[] = [
     mend: 'Give the argument a default, or do not require it.',
     *check(sheet, old) {
       for (const { now, before } of commandPairs(sheet, old)) {
+        const byName = new Map(before.arguments.map((argument) => [argument.name, argument]));
         for (const { declared, at } of now.arguments) {
           if (!declared.required || declared.defaultValue !== undefined) continue;
-          const known = before.arguments.find(({ name }) => name === declared.name);
+          const known = byName.get(declared.name);
           if (known?.required) continue;
           const what = known ? 'was optional and is now required' : 'is new and required';
           const message = `The argument ${shown(declared.name)} of ${shown(before.name)} ${what}; calls without it would fail.`;
@@ -94,9 +95,9 @@ export const comparisonRules: readonly ComparisonRule[] = [
     breaks: 'configuration: []',
     mend: 'Keep the parameter; "hidden: true" takes it out of the form.',
     *check({ parameters, root }, before) {
-      const names = parameters.map(({ declared }) => declared.name);
+      const names = new Set(parameters.map(({ declared }) => declared.name));
       for (const { name } of before.parameters) {
-        if (names.includes(name)) continue;
+        if (names.has(name)) continue;
         const message = `The parameter ${shown(name)} is gone; instances are configured with it.${didYouMean(name, names)}`;
         yield { path: root.at('configuration'), message };
       }
@@ -110,9 +111,10 @@ export const comparisonRules: readonly ComparisonRule[] = [
     breaks: parameter('units', '    required: true'),
     mend: 'Give the parameter a default, or do not require it.',
     *check({ parameters }, before) {
+      const byName = new Map(before.parameters.map((parameter) => [parameter.name, parameter]));
       for (const { declared, at } of parameters) {
         if (!declared.required || declared.defaultValue !== undefined || declared.hidden) continue;
-        const known = before.parameters.find(({ name }) => name === declared.name);
+        const known = byName.get(declared.name);
         if (known?.required) continue;
         const what = known ? 'was optional and is now required' : 'is new and required';
         const message = `The parameter ${shown(declared.name)} ${what}; instances that exist would not work any more.`;

@@ -1,6 +1,6 @@
 import { didYouMean } from '../../../names/nearest-names.js';
 import type { Manifest } from '../../manifest.js';
-import { shown } from '../../reading.js';
+import { listed, shown } from '../../reading.js';
 import type { Explanation } from '../rule.js';
 import type { Readme } from './read-readme.js';
 
@@ -29,23 +29,23 @@ export const readmeRules: readonly ReadmeRule[] = [
       '### weather-get\n\n| **Path** | **Type** | **Description** |\n| --- | --- | --- |\n| Weather.Rain | Number | It. |',
     mend: 'Write the section anew: "sortie integration docs" prints it.',
     *check({ commands }, { sections }) {
+      // Of sections with the same heading the first counts.
+      const byHeading = new Map(sections.toReversed().map((section) => [section.heading, section]));
       for (const { name, outputs } of commands) {
-        const section = sections.find(({ heading }) => heading === name);
+        const section = byHeading.get(name);
         if (!section) continue;
-        const declared = outputs.map(({ contextPath }) => contextPath.trim());
-        const told = (section.paths ?? []).map(({ path }) => path);
+        const declared = new Set(outputs.map(({ contextPath }) => contextPath.trim()));
+        const told = new Set((section.paths ?? []).map(({ path }) => path));
         for (const { path, line } of section.paths ?? []) {
-          if (declared.includes(path)) continue;
+          if (declared.has(path)) continue;
           const message = `${shown(name)} has no output ${shown(path)} in the manifest.${didYouMean(path, declared)}`;
           yield { line, message };
         }
-        const missing = [...new Set(declared)].filter((path) => !told.includes(path));
+        const missing = [...declared].filter((path) => !told.has(path));
         if (missing.length === 0) continue;
-        const some = missing.slice(0, 5).map(shown).join(', ');
-        const more = missing.length > 5 ? ` and ${missing.length - 5} more` : '';
         yield {
           line: section.line,
-          message: `The section of ${shown(name)} does not list its output ${some}${more}.`,
+          message: `The section of ${shown(name)} does not list its output ${listed(missing)}.`,
         };
       }
     },
@@ -70,13 +70,13 @@ export const readmeRules: readonly ReadmeRule[] = [
     readme: '## Commands\n\n### weather-read',
     mend: 'Add the section: "sortie integration docs" prints it.',
     *check({ commands }, { sections, lines }) {
-      const headings = sections.map(({ heading }) => heading);
+      const headings = new Set(sections.map(({ heading }) => heading));
       const list = lines.findIndex((line) => /^## Commands\b/i.test(line));
       // The README of something larger, which tells of commands elsewhere.
-      if (list === -1 && !commands.some(({ name }) => headings.includes(name))) return;
+      if (list === -1 && !commands.some(({ name }) => headings.has(name))) return;
       for (const { name, deprecated } of commands) {
-        if (deprecated || headings.includes(name)) continue;
-        const message = `There is no section "### ${name}".${didYouMean(name, headings)}`;
+        if (deprecated || headings.has(name)) continue;
+        const message = `There is no section ${shown(`### ${name}`)}.${didYouMean(name, headings)}`;
         yield { line: Math.max(list + 1, 1), message };
       }
     },

@@ -19,17 +19,21 @@ export interface Readme {
 export function readReadme(text: string): Readme {
   const lines = text.split(/\r?\n/);
   const starts = lines.flatMap((line, index) => (/^### /.test(line) ? [index] : []));
-  const sections = starts.map((start): ReadmeSection => {
-    const next = lines.findIndex((line, index) => index > start && /^#{1,3} /.test(line));
-    const end = next === -1 ? lines.length : next;
-    const table = lines.findIndex(
-      (line, index) => index > start && index < end && /^\s*\|\s*\**Path\**\s*\|/i.test(line),
-    );
-    const heading = unescaped((lines[start] ?? '').slice(4).trim());
-    const section = { heading, line: start + 1 };
-    return table === -1 ? section : { ...section, paths: rowsBelow(lines, table + 2, end) };
-  });
-  return { lines, sections };
+  return { lines, sections: starts.map((start) => sectionAt(lines, start)) };
+}
+
+/** The section whose heading stands in a line. It ends with the next heading, so each line is looked at once. */
+function sectionAt(lines: readonly string[], start: number): ReadmeSection {
+  let table: number | undefined;
+  let end = start + 1;
+  for (; end < lines.length; end++) {
+    const line = lines[end] ?? '';
+    if (/^#{1,3} /.test(line)) break;
+    if (/^\s*\|\s*\**Path\**\s*\|/i.test(line)) table ??= end;
+  }
+  const heading = unescaped((lines[start] ?? '').slice(4).trim());
+  const section = { heading, line: start + 1 };
+  return table === undefined ? section : { ...section, paths: rowsBelow(lines, table + 2, end) };
 }
 
 /** The first cells of the rows from a line on. */

@@ -43,7 +43,7 @@ export const commandRules: readonly Rule[] = [
     mend: 'Write "get-weather". If playbooks call the old name, keep it.',
     *check({ commands }) {
       for (const { declared, at } of commands) {
-        if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(declared.name)) continue;
+        if (declared.name.split('-').every((word) => /^[a-z0-9]+$/.test(word))) continue;
         const message = `The command ${shown(declared.name)} is not lower-case words with hyphens between; people will mistype it.`;
         yield { path: at('name'), message };
       }

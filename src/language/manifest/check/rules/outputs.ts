@@ -55,7 +55,7 @@ export const outputRules: readonly Rule[] = [
     breaks: output('          contextPath: Weather.Wind speed\n          type: Number'),
     mend: 'Leave out blanks, brackets and empty parts; a list needs no mark.',
     *check({ contextPath, at }) {
-      if (/^[\w-]+(\.[\w-]+)*$/.test(contextPath)) return;
+      if (contextPath.split('.').every((part) => /^[\w-]+$/.test(part))) return;
       const message = `The path ${shown(contextPath)} is not words with dots between; an expression could not read it.`;
       yield { path: at('contextPath'), message };
     },

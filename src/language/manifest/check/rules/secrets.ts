@@ -19,8 +19,9 @@ export const secretRules: readonly Rule[] = [
       'configuration:\n  - name: units\n    display: Units\n    type: 0\n    hidden: true\n    required: false',
     mend: 'Show the parameter, or remove it: nobody can change what is hidden.',
     *check({ parameters }) {
+      const labels = labelsOfCredentials(parameters);
       for (const { declared, at } of parameters) {
-        const isReplaced = replaceable.has(declared.type) && hasCredentials(parameters, declared.display);
+        const isReplaced = replaceable.has(declared.type) && labels.has(declared.display.toLowerCase());
         if (!declared.hidden || hideable.has(declared.name) || isReplaced) continue;
         const message = `The parameter ${shown(declared.name)} is hidden, so nobody can change it; show or remove it.`;
         yield { path: at('hidden'), message };
@@ -44,11 +45,11 @@ export const secretRules: readonly Rule[] = [
   },
 ];
 
-function hasCredentials(parameters: Sheet['parameters'], label: string): boolean {
-  const wanted = label.toLowerCase();
-  return parameters.some(
-    ({ declared }) =>
-      declared.type === 9 &&
-      [declared.display, declared.displayPassword].some((other) => other.toLowerCase() === wanted),
+function labelsOfCredentials(parameters: Sheet['parameters']): ReadonlySet<string> {
+  const credentials = parameters.filter(({ declared }) => declared.type === 9);
+  return new Set(
+    credentials
+      .flatMap(({ declared }) => [declared.display, declared.displayPassword])
+      .map((label) => label.toLowerCase()),
   );
 }

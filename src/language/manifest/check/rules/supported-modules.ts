@@ -1,4 +1,4 @@
-import { shown } from '../../reading.js';
+import { listed, shown } from '../../reading.js';
 import type { Rule } from '../rule.js';
 
 /** `supportedModules` of a parameter (`spec/manifest.md` section 7). */
@@ -13,10 +13,11 @@ export const supportedModuleRules: readonly Rule[] = [
     *check({ root, parameters }) {
       const supported = root.map.texts('supportedModules');
       if (supported.length === 0) return;
+      const known = new Set(supported);
       for (const { map, at, declared } of parameters) {
-        const beyond = map.texts('supportedModules').filter((module) => !supported.includes(module));
+        const beyond = map.texts('supportedModules').filter((module) => !known.has(module));
         if (beyond.length === 0) continue;
-        const message = `The parameter ${shown(declared.name)} supports ${beyond.map(shown).join(', ')}, the integration only ${supported.map(shown).join(', ')}.`;
+        const message = `The parameter ${shown(declared.name)} supports ${listed(beyond)}, the integration only ${listed(supported)}.`;
         yield { path: at('supportedModules'), message };
       }
     },

@@ -1,0 +1,34 @@
+import type { Explanation } from '../../../language/manifest/check/rule.js';
+import { didYouMean } from '../../../language/names/nearest-names.js';
+import { catalogue } from '../../../playbook/check/catalogue.js';
+import { ExitCode } from '../../exit-code.js';
+import { printJson } from '../../print.js';
+import type { CommandContext } from '../../surroundings.js';
+import { WrongUse } from '../../wrong-use.js';
+
+/** `sortie playbook check --explain CODE`. @throws WrongUse for a code that nothing is checked under */
+export async function explainCode(typed: string, context: CommandContext): Promise<ExitCode> {
+  const code = typed.trim().toUpperCase();
+  const explanation = catalogue.get(code);
+  if (!explanation) {
+    const hint = didYouMean(code, catalogue.keys());
+    throw new WrongUse(`Nothing is checked under the code ${JSON.stringify(code.slice(0, 40))}.${hint}`);
+  }
+  const { checks, breaks, mend } = explanation;
+  if (context.json) await printJson({ code, checks, breaks, mend }, context);
+  else await context.output.write(textOf(explanation, context));
+  return ExitCode.done;
+}
+
+function textOf({ code, checks, breaks, mend }: Explanation, { look: { colours } }: CommandContext): string {
+  const part = (heading: string, text: string) => `\n${colours.bold(heading)}\n${indented(text)}`;
+  return `${colours.bold(code)}  ${checks}\n${part('This breaks it', breaks)}${part('To mend it', mend)}`;
+}
+
+function indented(text: string): string {
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => (line === '' ? '\n' : `  ${line}\n`))
+    .join('');
+}

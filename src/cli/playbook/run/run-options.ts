@@ -1,0 +1,5 @@
+/** The options of `sortie playbook run`. */
+export interface PlaybookRunOptions {
+  /** A file. */
+  readonly incident?: string;
+}

@@ -1,0 +1,26 @@
+import { noPlatformArguments } from '../../../dispatch/platform/platform-arguments.js';
+import type { JsonObject } from '../../../language/json/json.js';
+import type { Caller } from '../state.js';
+import type { Turn } from '../turn.js';
+import { elementFor } from './call-element.js';
+
+/** Has a command run outside. Whoever it is for hears of it by a `call-ended`. */
+export function startCommand(turn: Turn, caller: Caller, command: string, args: JsonObject): void {
+  const found = elementFor(turn, caller);
+  if (caller.kind === 'task' && !found) return;
+  const id = turn.newId();
+  turn.attempts.set(id, { id, for: caller, command, args });
+  const isOwn = found !== undefined && !caller.continuation;
+  const target = isOwn ? found.work.target : undefined;
+  turn.effect({
+    type: 'call',
+    attempt: id,
+    command,
+    brand: target?.kind === 'command' ? target.brand : '',
+    args,
+    platform: isOwn ? found.work.platform : noPlatformArguments,
+    path: found ? [found.frame.path, found.task.id].filter((part) => part !== '').join('/') : '',
+    element: found?.index ?? 0,
+    tries: found?.element.attempt ?? 1,
+  });
+}

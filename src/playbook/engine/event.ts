@@ -1,0 +1,59 @@
+import type { Entry } from '../../language/entry/entry.js';
+import type { FileMetadata } from '../../language/entry/file-context.js';
+import type { Json, JsonObject } from '../../language/json/json.js';
+import type { AttemptId, FrameId, RunId, TimerId } from './state.js';
+
+/** What happened in the world, or what somebody wants. */
+export type EngineEvent =
+  /** `playbook` is the digest of a plan; inputs that are not given have their defaults. */
+  | { readonly type: 'run-started'; readonly playbook: string; readonly inputs: JsonObject }
+  | { readonly type: 'call-ended'; readonly attempt: AttemptId; readonly entries: readonly NewEntry[] }
+  | { readonly type: 'timer-fired'; readonly timer: TimerId }
+  | TaskCompleted
+  | { readonly type: 'task-retried' | 'task-skipped'; readonly frame: FrameId; readonly task: string }
+  | { readonly type: 'run-cancelled'; readonly run: RunId };
+
+export interface TaskCompleted {
+  readonly type: 'task-completed';
+  readonly frame: FrameId;
+  /** Its id. */
+  readonly task: string;
+  readonly label?: string;
+  /** To the questions of a form, by their ids. */
+  readonly answers?: Json;
+}
+
+/** An event with its circumstances: `advance` knows no other time and no other chance. */
+export type Stamped<Event> = Event & {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** A whole number that fixes what automations draw. */
+  readonly seed: number;
+  /** Who caused it. */
+  readonly actor: string;
+};
+
+/** An entry that has no number yet. */
+export interface NewEntry {
+  readonly entry: Entry;
+  /** Of a file whose bytes are kept already. */
+  readonly file?: Omit<FileMetadata, 'entryId'>;
+  /** Who answered; absent for what is built in. */
+  readonly origin?: EntryOrigin;
+  /** The command asks to be called again (`spec/generic-polling.md` section 5). */
+  readonly polling?: Polling;
+}
+
+/** An integration's id and the instance's name. */
+export interface EntryOrigin {
+  readonly brand: string;
+  readonly instance: string;
+}
+
+export interface Polling {
+  readonly command: string;
+  readonly args: JsonObject;
+  readonly nextRunSeconds: number;
+  /** Of the whole sequence. */
+  readonly timeoutSeconds?: number;
+}

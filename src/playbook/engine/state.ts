@@ -1,0 +1,196 @@
+import type { PlatformArguments } from '../../dispatch/platform/platform-arguments.js';
+import type { Json, JsonObject } from '../../language/json/json.js';
+import type { TaskId } from '../plan/task.js';
+
+/** Everything here is plain data: it can be written to a store and read back. Ids are numbers as text, unique in it. */
+export interface Investigation {
+  readonly id: string;
+  /** The number of the last entry. */
+  readonly lastEntry: number;
+  /** The number of the last frame, attempt or timer. */
+  readonly lastNumber: number;
+  readonly incident: JsonObject;
+  readonly lists: JsonObject;
+  readonly runs: ReadonlyMap<RunId, Run>;
+  /** Those that are under way. */
+  readonly frames: ReadonlyMap<FrameId, Frame>;
+  readonly attempts: ReadonlyMap<AttemptId, Attempt>;
+  readonly timers: ReadonlyMap<TimerId, Timer>;
+}
+
+export type RunId = string;
+export type FrameId = string;
+export type AttemptId = string;
+export type TimerId = string;
+/** `79@4`. */
+export type EntryId = string;
+
+/** A context: the investigation's own, or that of a private sub-playbook. */
+export type Scope = 'root' | `subplaybook-${string}`;
+export type Scopes = ReadonlyMap<Scope, JsonObject>;
+
+/** One playbook that somebody started. */
+export interface Run {
+  readonly id: RunId;
+  readonly playbook: string;
+  readonly frame: FrameId;
+  readonly status: 'running' | 'completed' | 'error' | 'cancelled';
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+  readonly endedAt?: number;
+}
+
+export interface TaskRef {
+  readonly frame: FrameId;
+  readonly task: TaskId;
+}
+
+/** A playbook under way: the one that was started, or a sub-playbook in one of its rounds. */
+export interface Frame {
+  readonly id: FrameId;
+  readonly run: RunId;
+  /** The digest of its plan. */
+  readonly plan: string;
+  /** The task that called it. */
+  readonly caller?: TaskRef;
+  /** The ids of the tasks that called it, from the top, parted by `/`; empty for the top. */
+  readonly path: string;
+  readonly scope: Scope;
+  readonly inputs: JsonObject;
+  /** Those that were reached; a task that is not here is still undecided. */
+  readonly tasks: ReadonlyMap<TaskId, TaskState>;
+  /** As they ended. */
+  readonly order: readonly TaskId[];
+  /** How many of its tasks run or wait. */
+  readonly open: number;
+  /** What went wrong in tasks, by their ids: `task.<id>.error` in the context. */
+  readonly errors: JsonObject;
+}
+
+export type TaskState =
+  /** Only within a turn: what can begin begins before the turn ends. */
+  | { readonly status: 'ready'; readonly before: readonly EntryId[] }
+  | { readonly status: 'running'; readonly before: readonly EntryId[]; readonly work: Work }
+  | {
+      readonly status: 'waiting';
+      readonly before: readonly EntryId[];
+      readonly since: number;
+      readonly replies: readonly Json[];
+    }
+  /** `error`: it failed, and the playbook goes on all the same. */
+  | {
+      readonly status: 'completed';
+      /** Indexes of the branches that were taken. */
+      readonly taken: readonly number[];
+      readonly entries: readonly EntryId[];
+      readonly runs: number;
+      readonly error?: string;
+    }
+  /** It halted; what follows stays undecided. */
+  | {
+      readonly status: 'error';
+      readonly error: string;
+      readonly entries: readonly EntryId[];
+      readonly runs: number;
+    }
+  | { readonly status: 'skipped' };
+
+export type Work = CallWork | SubPlaybookWork;
+
+/** A call of an automation or command, once per element. */
+export interface CallWork {
+  readonly kind: 'call';
+  readonly target: Target;
+  readonly platform: PlatformArguments;
+  readonly elements: readonly CallElement[];
+}
+
+export type Target =
+  | { readonly kind: 'automation'; readonly name: string }
+  | { readonly kind: 'command'; readonly command: string; readonly brand: string };
+
+export interface CallElement {
+  readonly args: JsonObject;
+  /** 1 for the first. */
+  readonly attempt: number;
+  readonly entries: readonly EntryId[];
+  /** What it answered, as a condition reads it. */
+  readonly answers: readonly string[];
+  readonly error?: string;
+  readonly isEnded: boolean;
+  /** Native polls that go on. */
+  readonly polls: number;
+  /** They must have ended by then: milliseconds since 1970. */
+  readonly pollsUntil?: number;
+}
+
+export interface SubPlaybookWork {
+  readonly kind: 'sub-playbook';
+  readonly plan: string;
+  readonly scope: Scope;
+  /** From 1. */
+  readonly round: number;
+  /** The inputs of the rounds of a for-each loop that are still to come. */
+  readonly ahead: readonly JsonObject[];
+  readonly entries: readonly EntryId[];
+}
+
+/** A command that is under way outside the engine. */
+export interface Attempt {
+  readonly id: AttemptId;
+  readonly for: Caller;
+  readonly command: string;
+  readonly args: JsonObject;
+}
+
+/** Who a command or a timer is for: an element of a task, or a line that was scheduled. */
+export type Caller = {
+  /** An automation that goes on with the answer. */
+  readonly continuation?: Continuation;
+} & (
+  | {
+      readonly kind: 'task';
+      readonly frame: FrameId;
+      readonly task: TaskId;
+      readonly element: number;
+      /** A native poll of it. */
+      readonly isPoll?: true;
+    }
+  | { readonly kind: 'line' }
+);
+
+export interface Continuation {
+  readonly automation: string;
+  readonly args: JsonObject;
+  readonly keep: Json;
+  /** The automation that called this one, and goes on with what it answers. */
+  readonly outer?: Continuation;
+}
+
+/** Something that is due at a time; milliseconds since 1970. */
+export interface Timer {
+  readonly id: TimerId;
+  readonly at: number;
+  readonly purpose:
+    | { readonly kind: 'retry' | 'sleep' | 'poll-timeout'; readonly for: Caller }
+    | { readonly kind: 'poll'; readonly for: Caller; readonly command: string; readonly args: JsonObject }
+    | { readonly kind: 'round'; readonly frame: FrameId; readonly task: TaskId }
+    | { readonly kind: 'line'; readonly command: string; readonly args: JsonObject };
+}
+
+export function newInvestigation(
+  id: string,
+  known: Partial<Pick<Investigation, 'incident' | 'lists'>> = {},
+): Investigation {
+  return {
+    id,
+    lastEntry: 0,
+    lastNumber: 0,
+    incident: known.incident ?? {},
+    lists: known.lists ?? {},
+    runs: new Map(),
+    frames: new Map(),
+    attempts: new Map(),
+    timers: new Map(),
+  };
+}

@@ -1,0 +1,92 @@
+import type { PlatformArguments } from '../../dispatch/platform/platform-arguments.js';
+import type { Entry } from '../../language/entry/entry.js';
+import type { FileMetadata } from '../../language/entry/file-context.js';
+import type { Json, JsonObject } from '../../language/json/json.js';
+import type { TaskId } from '../plan/task.js';
+import type { EntryOrigin } from './event.js';
+import type { AttemptId, EntryId, Frame, FrameId, Investigation, Scope } from './state.js';
+
+/** What the engine makes of an event. */
+export interface Step {
+  readonly next: Investigation;
+  /** To be applied in their order: see `applyOperations`. */
+  readonly operations: readonly ContextOperation[];
+  readonly entries: readonly NumberedEntry[];
+  /** To be done once all this is kept. */
+  readonly effects: readonly Effect[];
+  /** Frames that have ended by it, as they were last; the callees before their callers. */
+  readonly ended: readonly Frame[];
+  /** What is odd and no error, for the reader of the War Room. */
+  readonly warnings: readonly string[];
+}
+
+/** A change of one context. */
+export type ContextOperation =
+  /** As the context of an entry is merged (`spec/values-and-dt.md` section 6). */
+  | { readonly op: 'merge'; readonly scope: Scope; readonly entryContext: JsonObject }
+  | { readonly op: 'set'; readonly scope: Scope; readonly path: string; readonly value: Json }
+  | { readonly op: 'delete'; readonly scope: Scope; readonly path: string }
+  /** The private context of a sub-playbook that has ended. */
+  | { readonly op: 'drop'; readonly scope: Scope };
+
+/** An entry of the War Room, and where it came from. */
+export interface NumberedEntry {
+  readonly id: EntryId;
+  readonly entry: Entry;
+  readonly file?: FileMetadata;
+  /** Absent for what is built in. */
+  readonly origin?: EntryOrigin;
+  readonly frame?: FrameId;
+  readonly task?: TaskId;
+  /** Not to be shown: its playbook or task is quiet. Errors are shown all the same. */
+  readonly isQuiet: boolean;
+}
+
+/** What is to be done in the world. */
+export type Effect =
+  | {
+      readonly type: 'call';
+      readonly attempt: AttemptId;
+      readonly command: string;
+      /** Empty for any. */
+      readonly brand: string;
+      readonly args: JsonObject;
+      readonly platform: PlatformArguments;
+      /** The ids of the tasks from the top, parted by `/`; empty for a line that was scheduled. */
+      readonly path: string;
+      /** The same calls of one task have the same number, the others another. */
+      readonly element: number;
+      readonly tries: number;
+    }
+  | { readonly type: 'abort'; readonly attempt: AttemptId }
+  | {
+      readonly type: 'ask';
+      readonly frame: FrameId;
+      readonly task: TaskId;
+      readonly path: string;
+      readonly question: Question;
+    };
+
+/** What a person is asked, with its values looked up. */
+export interface Question {
+  readonly kind: 'manual' | 'ask' | 'collection';
+  readonly name: string;
+  readonly assignee: Json;
+  readonly to: Json;
+  readonly subject: string;
+  readonly body: string;
+  readonly methods: readonly string[];
+  /** The labels that may be answered. */
+  readonly labels: readonly string[];
+  readonly form?: {
+    readonly title: string;
+    readonly description: string;
+    readonly questions: readonly {
+      readonly id: string;
+      readonly label: string;
+      readonly type: string;
+      readonly isRequired: boolean;
+      readonly options: readonly string[];
+    }[];
+  };
+}

@@ -1,0 +1,55 @@
+import type { JsonObject } from '../../language/json/json.js';
+import type { ValueSurroundings } from '../values/surroundings.js';
+import type { OpenFrame } from './open-frame.js';
+import { playbookIdOf, top } from './scope.js';
+import type { EntryId, Scope } from './state.js';
+import type { Turn } from './turn.js';
+import { valueAutomation } from './value-automation.js';
+
+/**
+ * Everything that a context path of a task may begin with (`spec/values-and-dt.md` section 1). From the investigation's
+ * own context the private ones can be reached by their names (`spec/playbook-format.md` section 5.2).
+ */
+export function visibleRoots(
+  turn: Turn,
+  scope: Scope,
+  frame: OpenFrame | undefined,
+  before: readonly EntryId[],
+): JsonObject {
+  const privates =
+    scope === top && turn.scopes.size > 1
+      ? Object.fromEntries([...turn.scopes].filter(([name]) => name !== top))
+      : {};
+  const { incident } = turn;
+  return {
+    ...turn.contextOf(scope),
+    ...privates,
+    incident,
+    alert: incident,
+    issue: incident,
+    inputs: frame?.inputs ?? {},
+    lists: turn.lists,
+    modules: turn.library.instances,
+    demistoUrls: turn.library.urls,
+    currentPlaybookID: playbookIdOf(scope),
+    lastCompletedTaskEntries: before,
+    task: frame?.errors ?? {},
+  };
+}
+
+/** What the values of a task are resolved with. */
+export function surroundingsOf(
+  turn: Turn,
+  scope: Scope,
+  frame: OpenFrame | undefined,
+  before: readonly EntryId[],
+): ValueSurroundings {
+  const now = new Date(turn.at);
+  const root = visibleRoots(turn, scope, frame, before);
+  return {
+    root,
+    functions: turn.library.functionsAt(now),
+    now,
+    automation: (name) => valueAutomation(turn, scope, root, name),
+  };
+}

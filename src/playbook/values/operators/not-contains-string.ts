@@ -1,0 +1,10 @@
+import { folded } from './folded.js';
+import type { Operator } from './operator.js';
+
+/** The text does not have the other in it; of a list any item does not. */
+export const notContainsString: Operator = {
+  name: 'notContainsString',
+  takes: 'single',
+  ofNothing: true,
+  holds: (left, right, options) => !folded(left, options).includes(folded(right, options)),
+};

@@ -1,0 +1,34 @@
+import { RE2JS } from 're2js';
+import { BoundedCache } from '../../language/expression/bounded-cache.js';
+import { ValueError } from './value-error.js';
+
+const cache = new BoundedCache<RE2JS>();
+
+/** How a regular expression is read, beside what it says itself (`(?i)`). */
+export interface RegularExpressionFlags {
+  readonly ignoreCase?: boolean;
+  readonly multiline?: boolean;
+  readonly dotMatchesNewline?: boolean;
+}
+
+/**
+ * A regular expression in the syntax of RE2, which takes time in proportion to the text, whatever the pattern.
+ * Compiled once.
+ * @throws ValueError for a pattern that RE2 cannot read, with its reason
+ */
+export function regularExpression(pattern: string, flags: RegularExpressionFlags = {}): RE2JS {
+  const bits =
+    (flags.ignoreCase ? RE2JS.CASE_INSENSITIVE : 0) |
+    (flags.multiline ? RE2JS.MULTILINE : 0) |
+    (flags.dotMatchesNewline ? RE2JS.DOTALL : 0);
+  return cache.get(`${bits}:${pattern}`, () => {
+    try {
+      return RE2JS.compile(pattern, bits);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      throw new ValueError(
+        `The regular expression ${JSON.stringify(pattern.slice(0, 100))} cannot be read: ${why}`,
+      );
+    }
+  });
+}

@@ -1,0 +1,12 @@
+import { isJsonList } from '../../../language/json/json.js';
+import { asAnyText } from '../cast.js';
+import { textArgument } from './given.js';
+import type { Transformer } from './transformer.js';
+
+/** The texts of a list with a separator between them, else a comma. */
+export const join: Transformer = {
+  name: 'join',
+  takes: 'list',
+  apply: (value, args) =>
+    isJsonList(value) ? value.map(asAnyText).join(textArgument(args, 'separator', ',')) : asAnyText(value),
+};

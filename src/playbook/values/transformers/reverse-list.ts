@@ -1,0 +1,9 @@
+import { isJsonList } from '../../../language/json/json.js';
+import type { Transformer } from './transformer.js';
+
+/** A list from its end. */
+export const reverseList: Transformer = {
+  name: 'ReverseList',
+  takes: 'list',
+  apply: (value) => (isJsonList(value) ? value.toReversed() : value),
+};

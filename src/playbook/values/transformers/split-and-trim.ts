@@ -1,0 +1,13 @@
+import { asAnyText } from '../cast.js';
+import { textArgument } from './given.js';
+import type { Transformer } from './transformer.js';
+
+/** The parts of a text between delimiters, trimmed. */
+export const splitAndTrim: Transformer = {
+  name: 'splitAndTrim',
+  takes: 'item',
+  apply: (value, args) =>
+    asAnyText(value)
+      .split(textArgument(args, 'delimiter') || ',')
+      .map((part) => part.trim()),
+};

@@ -1,0 +1,10 @@
+import { asAnyText } from '../cast.js';
+import { textArgument } from './given.js';
+import type { Transformer } from './transformer.js';
+
+/** The parts of a text between delimiters, as they are. */
+export const split: Transformer = {
+  name: 'split',
+  takes: 'item',
+  apply: (value, args) => asAnyText(value).split(textArgument(args, 'delimiter') || ','),
+};

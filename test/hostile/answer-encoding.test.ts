@@ -1,0 +1,4 @@
+import { describeHostile } from './describe-hostile.js';
+import { answerEncoding } from './inputs/answer-encoding.js';
+
+describeHostile(answerEncoding);

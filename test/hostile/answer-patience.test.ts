@@ -1,0 +1,4 @@
+import { describeHostile } from './describe-hostile.js';
+import { answerPatience } from './inputs/answer-patience.js';
+
+describeHostile(answerPatience);

@@ -1,0 +1,4 @@
+import { describeHostile } from './describe-hostile.js';
+import { archiveNames } from './inputs/archive-names.js';
+
+describeHostile(archiveNames);

@@ -1,0 +1,4 @@
+import { describeHostile } from './describe-hostile.js';
+import { archives } from './inputs/archives.js';
+
+describeHostile(archives);

@@ -1,0 +1,4 @@
+import { describeHostile } from './describe-hostile.js';
+import { identifiers } from './inputs/identifiers.js';
+
+describeHostile(identifiers);

@@ -1,0 +1,4 @@
+import { describeHostile } from './describe-hostile.js';
+import { strangeSettings } from './inputs/settings.js';
+
+describeHostile(strangeSettings);

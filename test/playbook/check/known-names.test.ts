@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals';
+import { automations } from '../../../src/automations/index.js';
+import {
+  knownAutomations,
+  knownOperators,
+  knownTransformers,
+} from '../../../src/playbook/check/known-names.js';
+
+describe('what is known', () => {
+  it('is what is built in', () => {
+    expect([...knownAutomations.keys()]).toEqual(automations.map(({ name }) => name));
+    expect(knownOperators.has('isEqualString')).toBe(true);
+    expect(knownTransformers.has('If-Then-Else')).toBe(true);
+    expect(knownAutomations.get('Set')).toEqual({
+      arguments: [
+        { name: 'key', isRequired: true, hasDefault: false },
+        { name: 'value', isRequired: false, hasDefault: false },
+        { name: 'append', isRequired: false, hasDefault: true },
+        { name: 'stringify', isRequired: false, hasDefault: true },
+      ],
+      writes: { paths: [], named: ['key'] },
+    });
+  });
+
+  it('of writing is said where it can be said', () => {
+    const unknown = [...knownAutomations]
+      .filter(([, { writes }]) => writes === undefined)
+      .map(([name]) => name);
+    expect(unknown.sort()).toEqual([
+      'GenericPollingScheduledTask',
+      'GetTime',
+      'RunPollingCommand',
+      'ScheduleGenericPolling',
+    ]);
+    expect(knownAutomations.get('Print')?.writes).toEqual({ paths: [], named: [] });
+    expect(knownAutomations.get('AreValuesEqual')?.writes?.paths).toEqual(['AreValuesEqual']);
+  });
+});
