@@ -7,6 +7,7 @@ import { declarePlaybook } from './commands/playbook.js';
 import { declareRun } from './commands/run.js';
 import { declareSimulator } from './commands/simulator.js';
 import { ExitCode } from './exit-code.js';
+import { keepSecrets } from './keep-secrets.js';
 import type { Perform } from './perform.js';
 import { chooseLook } from './render/look.js';
 import { reportError } from './report-error.js';
@@ -19,7 +20,8 @@ type GivenOptions = Omit<GlobalOptions, 'json'> & Partial<GlobalOptions>;
 
 /** Reads a command line, does what it says and answers with the exit code. Never throws. */
 export async function runProgram(argv: readonly string[], edges: Surroundings): Promise<number> {
-  const surroundings = { ...edges, output: safeOut(edges.output), errors: safeOut(edges.errors) };
+  const { assemble, errors } = keepSecrets(edges);
+  const surroundings = { ...edges, assemble, output: safeOut(edges.output), errors: safeOut(errors) };
   let exitCode: number = ExitCode.done;
   const written: Promise<void>[] = [];
   const program = new Command('sortie');

@@ -1,4 +1,6 @@
+import { writeSync } from 'node:fs';
 import type { Assemble } from '../runtime/system.js';
+import { crashText } from './crash-text.js';
 import { ExitCode } from './exit-code.js';
 import { runProgram } from './program.js';
 import type { Out } from './surroundings.js';
@@ -22,6 +24,10 @@ export async function start(assemble: Assemble): Promise<void> {
   };
   process.on('SIGINT', interrupt);
   process.on('SIGTERM', interrupt);
+  process.on('uncaughtException', (error) => {
+    writeSync(process.stderr.fd, crashText(error));
+    process.exit(ExitCode.failed);
+  });
   // A reader that has seen enough (`sortie … | head`) is no failure.
   process.stdout.on('error', (error: Error) => {
     if (!isEndOfPipe(error)) throw error;

@@ -2,7 +2,7 @@ import { readContext } from '../language/context/read-context.js';
 import type { DraftEntry } from '../language/entry/draft-entry.js';
 import type { Again } from '../sdk/integration.js';
 import { createRedactor } from '../sdk/redaction/create-redactor.js';
-import { nothingToRedact, type Redact } from '../sdk/redaction/redact.js';
+import type { Redact } from '../sdk/redaction/redact.js';
 import { redactingLogger } from '../sdk/redaction/redacting-logger.js';
 import { secretValues } from './arguments/secret-arguments.js';
 import type { FailedCall } from './error-entries.js';
@@ -48,8 +48,8 @@ export async function dispatch(invocation: Invocation, given: Surroundings): Pro
 
   const drafts: DraftEntry[] = [];
   for (const draft of report.drafts) {
-    const applied = applyPlatformArguments(maskDraft(draft, redact), platform, (contents, path) =>
-      readContext(contents, path, surroundings.functions),
+    const applied = applyPlatformArguments(maskDraft(draft, redact), platform, (contents, path, budget) =>
+      readContext(contents, path, surroundings.functions, budget),
     );
     drafts.push(applied.draft);
     warnings.push(...applied.warnings);
@@ -97,8 +97,10 @@ async function attempts(
 /** Masks the values of the call's own secret arguments as the instance's secrets are masked, in its logs too. */
 function maskingArguments({ instance, command, args }: Invocation, given: Surroundings): Surroundings {
   const declaration = declarationOf(instance, command);
-  const maskArguments = createRedactor(declaration === undefined ? [] : secretValues(declaration, args));
-  if (maskArguments === nothingToRedact) return given;
+  const secrets = declaration === undefined ? [] : secretValues(declaration, args);
+  if (secrets.length === 0) return given;
+  instance.keepFromLogs?.(secrets);
+  const maskArguments = createRedactor(secrets);
   const redact: Redact = (text, kind) => given.redact(maskArguments(text, kind), kind);
   return { ...given, redact, log: redactingLogger(given.log, maskArguments) };
 }

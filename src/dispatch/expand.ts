@@ -69,7 +69,8 @@ export function expand(
   const warnings = new Set<string>();
   const resolve = (value: ArgumentValue, name: string): Json | undefined => {
     const resolved = resolveTemplate(value, (expression) => interpolate(expression, budget));
-    if (isLive(value) && typeof resolved.value === 'string')
+    // An expression alone is handed over; among text what it found is copied.
+    if (isLive(value) && value.parts.length > 1 && typeof resolved.value === 'string')
       budget.for(asTyped(value)).spend(resolved.value.length / charactersPerStep);
     for (const expression of resolved.missing) {
       warnings.add(`${shortened(expression)} in "${name.slice(0, 100)}" found nothing in the context.`);

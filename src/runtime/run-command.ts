@@ -91,7 +91,9 @@ export async function askCommand(
   let expansion: Expansion;
   try {
     const { context } = investigation.current;
-    expansion = expand(request, system.instances, (expression) => interpolate(expression, context));
+    expansion = expand(request, system.instances, (expression, budget) =>
+      interpolate(expression, context, undefined, budget),
+    );
   } catch (error) {
     if (error instanceof CommandLineError) throw error;
     return refusal(system, error);

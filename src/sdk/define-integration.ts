@@ -33,7 +33,8 @@ export function defineIntegration<Parameters, Arguments, Client>(
       if (!isValid(args)) {
         throw new ArgumentError(
           String(name),
-          args,
+          // Values may be secrets.
+          Object.keys(args),
           `must be called with valid arguments (${describeValidation(isValid.errors)})`,
         );
       }

@@ -3,8 +3,10 @@ import { createRedactor } from '../sdk/redaction/create-redactor.js';
 import { isSecretParameter } from '../sdk/redaction/secret-name.js';
 import { strengthOf } from '../sdk/redaction/strength.js';
 
-/** A word of a line, and the colon behind it where it is a key. */
-const word = /([^\s"'`,[\]{}:]+(?::[^\s"'`,[\]{}]+)*)(["']?\s*:(?=\s|$))?/g;
+/** A word of a line, and the colon behind it where it may be a key. */
+const word = /([^\s"'`,[\]{}:=]+(?::[^\s"'`,[\]{}=]+)*)(["']?\s*:(?=\s|$))?/g;
+/** Before a key stands nothing, or the beginning of a map or of an item. */
+const beforeKey = /(?:^|[-{,[?])\s*["']?$/;
 const longestLine = 10_000;
 
 /**
@@ -20,11 +22,12 @@ export function hideValues(problem: Problem, lines: readonly string[]): Problem 
 function valuesIn(line: string): readonly string[] {
   const values: string[] = [];
   let isSecret = false;
-  for (const [, text = '', colon] of line.matchAll(word)) {
+  for (const { index, 1: text = '', 2: colon } of line.matchAll(word)) {
     // What a reference of YAML, a tag or an anchor begins with is no part of it.
     const bare = text.replace(/^[*&!]+/, '');
+    const isKey = colon !== undefined && beforeKey.test(line.slice(Math.max(index - 20, 0), index));
     if (isSecretParameter(bare) && !isSecret) isSecret = true;
-    else if (isSecret || (colon === undefined && strengthOf(bare) !== 'word')) values.push(text, bare);
+    else if (isSecret || (!isKey && strengthOf(bare) !== 'word')) values.push(text, bare);
   }
   return values;
 }

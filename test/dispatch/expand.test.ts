@@ -3,9 +3,12 @@ import { parseCommandLine } from '../../src/dispatch/command-line/parse-command-
 import { literals } from '../../src/dispatch/command-line/template.js';
 import { CommandLineError } from '../../src/dispatch/errors/command-line-error.js';
 import { TooManyInvocations } from '../../src/dispatch/errors/too-many-invocations.js';
+import { TooManyValues } from '../../src/dispatch/errors/too-many-values.js';
 import { UnequalLists } from '../../src/dispatch/errors/unequal-lists.js';
 import { type CommandRequest, expand } from '../../src/dispatch/expand.js';
 import { interpolate } from '../../src/language/context/interpolate.js';
+import type { Budget } from '../../src/language/expression/budget.js';
+import { BudgetExceeded } from '../../src/language/expression/budget-exceeded.js';
 import type { Json, JsonObject } from '../../src/language/json/json.js';
 import { anInstance } from './an-instance.js';
 import { aCommand, anArgument } from './declarations.js';
@@ -174,5 +177,60 @@ describe('test-module', () => {
     expect(invocations.map(({ instance, command }) => [instance.name, command])).toEqual([
       ['two', 'test-module'],
     ]);
+  });
+});
+
+describe('a hostile request', () => {
+  const typed = (text: string) => parseCommandLine(`!scan ${text}`);
+
+  it('shares one budget among its expressions', () => {
+    const L = Array.from({ length: 30_000 }, (_, a) => ({ a }));
+    const request = typed(Array.from({ length: 900 }, (_, n) => `a${n}=\${L.a.[0]}`).join(' '));
+    const budgets = new Set<Budget>();
+    const lookUp = () =>
+      expand(request, [one], (expression, budget) => {
+        budgets.add(budget);
+        return interpolate(expression, { L }, undefined, budget);
+      });
+    expect(lookUp).toThrow(BudgetExceeded);
+    expect(budgets.size).toBe(1);
+  });
+
+  it('does not put texts together without end', () => {
+    const Long = 'x'.repeat(1_000_000);
+    const request = typed(Array.from({ length: 100 }, (_, n) => `a${n}="\${Long} "`).join(' '));
+    expect(() => calls(request, [one], { Long })).toThrow(
+      `The expression "\${Long} " was stopped: it needs too much work.`,
+    );
+    const alone = typed(Array.from({ length: 100 }, (_, n) => `a${n}=\${Long}`).join(' '));
+    expect(calls(alone, [one], { Long }).invocations).toHaveLength(1);
+  });
+
+  it('has no more arguments than can be meant, for itself or for all of its runs', () => {
+    const many = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, n) => [`a${n}`, 1]));
+    const ask = (args: JsonObject) => calls({ command: 'scan', args: literals(args) });
+    expect(ask(many(10_000)).invocations).toHaveLength(1);
+    expect(() => ask(many(10_001))).toThrow('Command scan is given more than 10000 values');
+    const target = Array.from({ length: 1_000 }, () => 'a');
+    expect(ask({ ...many(499), target }).invocations).toHaveLength(1_000);
+    expect(() => ask({ ...many(500), target })).toThrow(TooManyValues);
+  });
+
+  it.each([`\${Injected}`, `"a=\${Injected}"`, `"\${Name}=."`])(
+    'is not told by the context which paths to read: extend-context=%s',
+    (value) => {
+      expect(() => calls(typed(`extend-context=${value}`))).toThrow(
+        'Argument "extend-context" must be written out, for what an expression finds is never read as a path',
+      );
+    },
+  );
+
+  it('may have a literal path, an escaped expression, or an argument of its own with that name', () => {
+    const paths = (text: string) =>
+      calls(typed(text)).invocations.map(({ platform }) => platform.extendContext);
+    expect(paths('extend-context=a=.b')).toEqual([[{ key: 'a', path: '.b' }]]);
+    expect(paths(`extend-context="a=\\\${b}"`)).toEqual([[{ key: 'a', path: `\${b}` }]]);
+    const own = anInstance('own', { commands: [aCommand('scan', [anArgument('extend-context')])] });
+    expect(argsOf(`!scan extend-context=\${Injected}`, [own])).toEqual([{ 'extend-context': `\${Name}` }]);
   });
 });

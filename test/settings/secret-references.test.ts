@@ -13,6 +13,7 @@ const sources = {
       '/lines': 'secret\n\n',
       '/windows': 'secret\r\n',
       '/empty': '\n',
+      '/odd${env:KEY': 'odd',
     };
     const text = files[path];
     if (text === undefined) throw Object.assign(new Error('no'), { code: 'ENOENT' });
@@ -52,5 +53,17 @@ describe('followReferences', () => {
     expect(attempt).toThrow(ConfigurationError);
     expect(attempt).toThrow(`Instance "vmray-eu": ${reference} ${why}.`);
     expect(attempt).not.toThrow(/k-1/);
+  });
+
+  it('leaves a reference that is never closed as it stands, however often it begins', () => {
+    const unclosed = '${env:'.repeat(200_000);
+    expect(follow(unclosed)).toBe(unclosed);
+    expect(follow(`${toVariable('KEY')}${unclosed}`)).toBe(`k-1${unclosed}`);
+  });
+
+  it('takes all up to the first brace for the name, and shows its beginning only', () => {
+    expect(() => follow('${env:${env:KEY}}')).toThrow('${env:${env:KEY} is not set in the environment');
+    expect(follow(`${toFile('/odd${env:KEY')}!`)).toBe('odd!');
+    expect(() => follow(toVariable('A'.repeat(100_000)))).toThrow(/^.{300,400}$/);
   });
 });

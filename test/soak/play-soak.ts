@@ -13,7 +13,7 @@ import type { OrderMaker } from './orders/order.js';
 import { refusedOrder } from './orders/refused-orders.js';
 import { getSample, sampleOrders } from './orders/sample-orders.js';
 import { firstOrder, submissionOrders } from './orders/submission-orders.js';
-import { areResourcesTold, collectsGarbage } from './process-resources.js';
+import { areResourcesTold, givesMemoryBack } from './process-resources.js';
 import { type SoakSize, sendWatched, type WatchedHeld } from './send-watched.js';
 import { Soak, type Tally } from './soak.js';
 
@@ -51,7 +51,7 @@ export async function playSoak(
     VMRAY_SERVER: simulator.url,
     VMRAY_API_KEY: simulator.apiKey,
     TMPDIR: temporaryFolder,
-    ...(areResourcesTold ? collectsGarbage : {}),
+    ...(areResourcesTold ? givesMemoryBack : {}),
   });
   const soak = new Soak(run, {
     seed: size.seed,

@@ -26,11 +26,17 @@ export function secretValues(declaration: CommandDeclaration, args: JsonObject):
   return [...new Set(texts)];
 }
 
-function textsOf(value: Json): readonly string[] {
-  if (typeof value === 'number') return [String(value)];
-  if (isJsonList(value)) return value.flatMap((item) => (isJsonList(item) ? [] : textsOf(item)));
-  if (typeof value !== 'string') return [];
-  return [value, ...itemsOf(value)];
+function textsOf(given: Json): readonly string[] {
+  const texts: string[] = [];
+  const open: Json[] = [given];
+  // Whoever calls may nest as deep as a line is long.
+  for (let value = open.pop(); value !== undefined; value = open.pop()) {
+    if (typeof value === 'number') texts.push(String(value));
+    else if (typeof value === 'string') texts.push(value, ...itemsOf(value));
+    else if (typeof value === 'object' && value !== null)
+      for (const item of (isJsonList(value) ? value : Object.values(value)).toReversed()) open.push(item);
+  }
+  return texts;
 }
 
 function itemsOf(text: string): readonly string[] {

@@ -5,6 +5,8 @@ import { coverSecrets } from '../command-line/cover-secrets.js';
 const window = 40;
 /** UTF-16 units that are more characters than that, all pairs though they be. */
 const cut = 2 * window + 2;
+/** UTF-16 units before the fault in which the name of a secret is looked for. */
+const longestSecret = 64 * 1024;
 
 /** A command line cannot be read. The message ends in the line, its secrets covered, and a caret under the fault. */
 export class CommandLineError extends SortieError {
@@ -26,9 +28,10 @@ export class CommandLineError extends SortieError {
     const line = occurrences(source.slice(0, startOfLine), '\n') + 1;
     const column = characters(source, startOfLine, offset) + 1;
     const where = source.includes('\n') ? `Line ${line}, column ${column}` : `Column ${column}`;
-    const shown = coverSecrets(source);
-    const left = shown.slice(Math.max(startOfLine, offset - cut), offset);
-    const right = shown.slice(offset, Math.min(endOfLine === -1 ? source.length : endOfLine, offset + cut));
+    const from = Math.max(offset - longestSecret, 0);
+    const shown = coverSecrets(source.slice(from, offset + cut));
+    const left = shown.slice(Math.max(startOfLine, offset - cut) - from, offset - from);
+    const right = shown.slice(offset - from, endOfLine === -1 ? undefined : endOfLine - from);
     super(`${where}: ${problem}.\n${excerpt([...left], [...right])}`);
     this.line = line;
     this.column = column;

@@ -18,6 +18,8 @@ export interface Instance {
    * @throws ConfigurationError when the parameters cannot work.
    */
   connect(): Connection;
+  /** Masks secrets of a call in what is logged and traced from now on: the connection knows nothing of calls. */
+  keepFromLogs?(secrets: readonly string[]): void;
 }
 
 /** The command that every integration has and no manifest lists (`spec/execution.md` section 4). */

@@ -36,7 +36,9 @@ export function readContext(root: Json, path: string, functions?: FunctionRunner
 function readOnce(root: Json, budget: Budget): Surroundings['fromRoot'] {
   const known = new Map<string, Json>();
   return (path) => {
-    const value = known.get(path) ?? readContext(root, path, undefined, budget);
+    const before = known.get(path);
+    if (before !== undefined) return before;
+    const value = readContext(root, path, undefined, budget);
     known.set(path, value);
     return value;
   };

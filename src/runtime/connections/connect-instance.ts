@@ -6,7 +6,7 @@ import type { Connection, Integration } from '../../sdk/integration.js';
 import { silentLogger } from '../../sdk/logger.js';
 import { createRedactor } from '../../sdk/redaction/create-redactor.js';
 import { proxySecrets } from '../../sdk/redaction/proxy-secrets.js';
-import type { Redact } from '../../sdk/redaction/redact.js';
+import { nothingToRedact, type Redact } from '../../sdk/redaction/redact.js';
 import { redactTrace } from '../../sdk/redaction/redact-trace.js';
 import { redactingLogger } from '../../sdk/redaction/redacting-logger.js';
 import { lazyHost } from './lazy-host.js';
@@ -35,6 +35,9 @@ export interface ConnectedInstance {
 /** Simulators say so in every answer, so that nobody takes their verdicts for real ones. */
 const simulatorHeader = 'x-simulator';
 
+/** Secrets of calls that are remembered; a call that was given up may still log. */
+const mostOfCalls = 256;
+
 /** Says where a secret stands, and is none. It ends at the next `$`, or a text of its beginnings would take for ever. */
 const reference = /\$\{(?:env|file):[^}$]*\}/;
 
@@ -46,15 +49,18 @@ export function connectInstance(plan: InstancePlan, edges: HostOptions): Connect
   const writtenOut = secretsOf(manifest, parameters).filter((secret) => !reference.test(secret));
   let current = createRedactor([...writtenOut, ...ofProxies]);
   const redact: Redact = (text, kind) => current(text, kind);
+  let ofCalls: readonly string[] = [];
+  let maskCalls = nothingToRedact;
+  const redactLog: Redact = (text, kind) => redact(maskCalls(text, kind), kind);
   let connection: Connection | undefined;
   let isSimulated = false;
 
   function trace(event: HttpTrace): void {
     if (event.kind === 'answer' && Object.hasOwn(event.headers, simulatorHeader)) isSimulated = true;
-    edges.trace?.(redactTrace(event, redact));
+    edges.trace?.(redactTrace(event, redactLog));
   }
 
-  const log = redactingLogger(edges.log ?? silentLogger, redact);
+  const log = redactingLogger(edges.log ?? silentLogger, redactLog);
 
   function connect(): Connection {
     if (connection) return connection;
@@ -64,12 +70,18 @@ export function connectInstance(plan: InstancePlan, edges: HostOptions): Connect
     current = createRedactor(secrets);
     const { parameters: read } = readParameters(manifest, configured);
     current = createRedactor([...secretsOf(manifest, read), ...secrets]);
-    connection = integration.connect(read, lazyHost({ ...edges, log, trace, redact }));
+    connection = integration.connect(read, lazyHost({ ...edges, log, trace, redact: redactLog }));
     return connection;
   }
 
+  function keepFromLogs(secrets: readonly string[]): void {
+    if (secrets.every((secret) => ofCalls.includes(secret))) return;
+    ofCalls = [...new Set([...secrets, ...ofCalls])].slice(0, mostOfCalls);
+    maskCalls = createRedactor(ofCalls);
+  }
+
   return {
-    instance: { name, integration, isDefault, parameters, enabled: true, connect },
+    instance: { name, integration, isDefault, parameters, enabled: true, connect, keepFromLogs },
     redact,
     isSimulated: () => isSimulated,
   };

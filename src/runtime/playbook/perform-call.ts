@@ -41,7 +41,7 @@ export async function performCall(effect: CallEffect, tools: CallTools): Promise
   const instances = system.instances.filter((instance) => isOfBrand(instance, effect.brand));
   try {
     const answer = await askCommand(
-      { ...system, instances, redact: (text) => system.redact(text) },
+      { ...system, instances, redact: (text, kind) => system.redact(text, kind) },
       new OpenInvestigation(investigation),
       { command: effect.command, args: literals({ ...platformArguments(effect), ...effect.args }) },
       { signal, attempt: `${investigation.id}/${effect.attempt}` },

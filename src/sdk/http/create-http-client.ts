@@ -1,4 +1,6 @@
 import { RateLimited } from '../errors/rate-limited.js';
+import { masked } from '../redaction/redact.js';
+import { isSecretArgument } from '../redaction/secret-name.js';
 import { takeBody } from './download/take-body.js';
 import type { Edges } from './edges.js';
 import { httpAnswer } from './http-answer.js';
@@ -147,7 +149,12 @@ export function createHttpClient(options: HttpOptions, edges: Edges): HttpClient
   };
 }
 
+/** For the trace: what a query calls a secret is masked, whether or not anybody knows it for one. */
 function address(options: HttpOptions, request: HttpRequest): string {
-  const query = request.query ? `?${new URLSearchParams(request.query)}` : '';
+  const shown = Object.entries(request.query ?? {}).map(([name, value]): [string, string] => [
+    name,
+    isSecretArgument(name) ? masked : value,
+  ]);
+  const query = shown.length > 0 ? `?${new URLSearchParams(shown)}` : '';
   return `${options.baseUrl}${request.path}${query}`;
 }

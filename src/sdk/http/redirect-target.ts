@@ -1,4 +1,5 @@
 import type { AxiosResponse } from 'axios';
+import { parseUrl } from './parse-url.js';
 
 /** A 304 may name a place too, but sends nobody there. */
 const statuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
@@ -10,8 +11,8 @@ const statuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 export function redirectTarget({ status, headers }: AxiosResponse, from: string): string | undefined {
   if (!statuses.has(status)) return undefined;
   const location: unknown = headers['location'];
-  if (typeof location !== 'string' || !URL.canParse(location, from)) return undefined;
-  const target = new URL(location, from);
+  const target = typeof location === 'string' ? parseUrl(location, from) : undefined;
+  if (!target) return undefined;
   target.username = '';
   target.password = '';
   return target.href;

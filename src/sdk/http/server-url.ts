@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.js';
+import { parseUrl } from './parse-url.js';
 
 /** What a URL parser drops or turns into something else without a word: it would then name another host. */
 const silentlyChanged = /[\p{Cc}\p{Cf}\s\\]/u;
@@ -26,7 +27,7 @@ export function readServerUrl(configured: string): string {
     throw refuse(`has the scheme ${named.slice(0, 20)}, not https`);
   const isAddress = text !== '' && (named === undefined || text.startsWith('://', named.length));
   const withScheme = named === undefined ? `https://${text}` : text;
-  const url = isAddress && URL.canParse(withScheme) ? new URL(withScheme) : undefined;
+  const url = isAddress ? parseUrl(withScheme) : undefined;
   if (!url || url.hostname.length > longestName) throw refuse('is not a URL');
   if (text.includes('?') || text.includes('#')) throw refuse('carries a query or a fragment');
   if (url.port === '0') throw refuse('has the port 0, which is none');

@@ -2,7 +2,8 @@ import type { Environment } from '../http/environment.js';
 import { encodeLogin } from './encode-login.js';
 
 const variables = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'ALL_PROXY', 'all_proxy'];
-const login = /^(?:[a-z][a-z0-9+.-]*:\/\/)?([^:]*):(.+)@/is;
+const scheme = /^[a-z][a-z0-9+.-]*:\/\//i;
+const login = /^([^:]*):(.+)@/s;
 
 /**
  * The passwords of the proxies that an environment names (`http://user:password@host:3128`), as they stand there and as
@@ -10,7 +11,8 @@ const login = /^(?:[a-z][a-z0-9+.-]*:\/\/)?([^:]*):(.+)@/is;
  */
 export function proxySecrets(environment: Environment): readonly string[] {
   const found = variables.flatMap((variable) => {
-    const [, user = '', password] = login.exec((environment[variable] ?? '').trim()) ?? [];
+    const [, user = '', password] =
+      login.exec((environment[variable] ?? '').trim().replace(scheme, '')) ?? [];
     if (password === undefined) return [];
     return [password, decoded(password), encodeLogin(decoded(user), decoded(password))];
   });

@@ -239,4 +239,19 @@ describe('the answer to a line that is no request', () => {
       expect(answer).toHaveProperty('id');
     }
   });
+
+  it('is refused before it is parsed where it has too many values', async () => {
+    const desk = echoDesk(await assembledEcho());
+    const text = `{"id":1,"command":"echo-say","context":[${'[],'.repeat(300_000)}[]]}`;
+    const answer = JSON.parse((await answerLine({ kind: 'text', text }, desk)) ?? '');
+    expect(answer).toMatchObject({ id: null, error: { code: 'line-too-long' } });
+  });
+
+  it('says of a command line that is too long how long one may be', async () => {
+    const line = `!echo-say ${'text=b '.repeat(200_000)}`;
+    expect(await answerTo({ id: 1, line })).toMatchObject({
+      id: 1,
+      entries: [error('a command line has at most 1048576 characters')],
+    });
+  });
 });

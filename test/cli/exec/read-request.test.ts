@@ -180,4 +180,14 @@ describe('the schema that is printed', () => {
     expect(isEither({ id: 1, error: { code: 'other', message: 'x' } })).toBe(false);
     expect(isEither({ entries: [] })).toBe(false);
   });
+
+  it.each(['args', 'params', 'files'])('takes a thousand members of %s, and no more', (name) => {
+    const file = { name: 'a', contentBase64: '' };
+    const request = (count: number) => ({
+      command: 'a',
+      [name]: Object.fromEntries(Array.from({ length: count }, (_, index) => [`m${index}`, file])),
+    });
+    expect(() => readRequest(request(1000))).not.toThrow();
+    expect(() => readRequest(request(1001))).toThrow(`"${name}" must not have more than 1000 members`);
+  });
 });

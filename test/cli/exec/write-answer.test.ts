@@ -35,4 +35,11 @@ describe('an answer', () => {
       error: { code: 'not-json', message: 'a\u2028b' },
     });
   });
+
+  it('has a hundred warnings at most, and says how many more there were', () => {
+    const warnings = (count: number) => Array.from({ length: count }, (_, index) => `w${index}`);
+    expect(JSON.parse(resultText('1', [], warnings(100))).warnings).toEqual(warnings(100));
+    const more = 'There are 2 more warnings about this line.';
+    expect(JSON.parse(resultText('1', [], warnings(102))).warnings).toEqual([...warnings(100), more]);
+  });
 });

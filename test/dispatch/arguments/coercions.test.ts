@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { booleanOf } from '../../../src/dispatch/arguments/boolean-of.js';
+import { coerce } from '../../../src/dispatch/arguments/coerce.js';
 import { keyValuesOf } from '../../../src/dispatch/arguments/key-values-of.js';
 import { listOf } from '../../../src/dispatch/arguments/list-of.js';
 import { numberOf } from '../../../src/dispatch/arguments/number-of.js';
 import { textOf } from '../../../src/dispatch/arguments/text-of.js';
 import type { Json } from '../../../src/language/json/json.js';
+import { anArgument } from '../declarations.js';
 
 describe('numberOf', () => {
   it.each([
@@ -55,6 +57,26 @@ describe('keyValuesOf', () => {
     const read = keyValuesOf('__proto__=x') ?? {};
     expect(Object.getPrototypeOf(read)).toBe(Object.prototype);
     expect(Object.entries(read)).toEqual([['__proto__', 'x']]);
+  });
+});
+
+describe('listOf', () => {
+  it.each([
+    ['commas', ','],
+    ['JSON', '[0,'],
+  ])('refuses more items than can be meant: %s', (_, start) => {
+    const list = (commas: number) => `${start}${'0,'.repeat(commas - 1)}0${start === ',' ? '' : ']'}`;
+    expect(listOf(list(99_999))).toHaveLength(100_000);
+    expect(() => listOf(list(100_000))).toThrow('must have at most 100000 items');
+  });
+
+  it('says what would be right of a list', () => {
+    expect(() =>
+      coerce(
+        anArgument('ids', { isArray: true }),
+        Array.from({ length: 100_001 }, () => 1),
+      ),
+    ).toThrow('Argument "ids" must have at most 100000 items, not "[1,1,');
   });
 });
 

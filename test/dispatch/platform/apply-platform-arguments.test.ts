@@ -80,6 +80,21 @@ describe('an entry', () => {
     expect(Object.getPrototypeOf(context)).toBe(Object.prototype);
   });
 
+  it('is kept when its paths take too much work all together', () => {
+    const list = Array.from({ length: 100_000 }, (_, id) => ({ id }));
+    const paths = Array.from({ length: 200 }, (_, n) => [`K${n}`, 'list.[0:].id.[0]'] as const);
+    const all = { ...noPlatformArguments, ...extend(...paths) };
+    const { draft, warnings } = applyPlatformArguments(
+      { entry: { ...note, Contents: { list } } },
+      all,
+      (contents, path, budget) => readContext(contents, path, undefined, budget),
+    );
+    expect(draft.entry.EntryContext).toMatchObject({ Own: 1, K0: 0 });
+    expect(warnings.at(-1)).toBe(
+      'extend-context left out "K199": The expression "list.[0:].id.[0]" was stopped: it needs too much work.',
+    );
+  });
+
   it('is kept when a path fails, with a warning', () => {
     const all = { ...noPlatformArguments, ...extend(['Bad', 'x'], ['Kept', 'a']) };
     const { draft, warnings } = applyPlatformArguments({ entry: note }, all, (contents, path) => {

@@ -9,7 +9,7 @@ function submitted(name: string, reason: string): HostileInput {
     reason,
     attack: { kind: 'detonation', file: { name, bytes: Buffer.from('a sample') } },
     expect({ door, text, code }) {
-      if (door === 'detonate') expect([text.includes('alicious'), code]).toEqual([true, 1]);
+      if (door === 'detonate') expect([text.includes('alicious'), code]).toEqual([true, 0]);
       else expect(text).toContain('File submitted to VMRay');
     },
   };

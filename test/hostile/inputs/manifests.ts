@@ -26,13 +26,13 @@ export const manifests: HostileClass = {
     ),
     manifest(
       'the name of a command, a million words long',
-      'a rule matched it with a repeated group, and the stack overflowed (failed before: "Unexpected error")',
+      'a rule that matches it with a repeated group overflows the stack (three million words ended in "Unexpected error" before)',
       { commands: `    - {name: ${'a-'.repeat(900_000)}!, description: It., arguments: [], outputs: []}\n` },
       /MF301/,
     ),
     manifest(
       'the path of an output, a million parts long',
-      'the same for a path (failed before: "Unexpected error")',
+      'the same for a path (three million parts ended in "Unexpected error" before)',
       {
         commands: `    - {name: a, arguments: [], outputs: [{contextPath: "${'a.'.repeat(900_000)}!", type: String}]}\n`,
       },
@@ -40,19 +40,19 @@ export const manifests: HostileClass = {
     ),
     manifest(
       'half a megabyte of a name, shown for each of its outputs',
-      'every message writes all of it before it is cut',
+      'every message writes all of it before it is cut (failed before: the program that used the library died)',
       { commands: `    - {name: ${'n'.repeat(500_000)}, outputs: [${'{},'.repeat(30_000)}]}\n` },
       /IN115/,
     ),
     manifest(
       'unknown keys by the thousand',
-      'each is compared with every known one (failed before: 18 s)',
+      'each is compared with every known one',
       { root: lines(24_000, (index) => `descriptiom${index}: 1`) },
       /500 warnings/,
     ),
     manifest(
       'unknown keys by the hundred thousand, by alias',
-      'written once, reported for each command (failed before: 30 s, 647 MB)',
+      'written once, reported for each command (1.8 million took 12 s of processor time before)',
       {
         commands: `    - &c\n      name: a\n${lines(300, (index) => `      descr${index}: 1`)}${'    - *c\n'.repeat(640)}`,
       },

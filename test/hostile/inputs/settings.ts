@@ -21,15 +21,13 @@ export const strangeSettings: HostileClass = {
     settings(
       'an unclosed reference, three hundred thousand times',
       'each is looked for to the end of the text (failed before: no answer in 500 s, and SIGTERM was not heard)',
-      `instances:\n- name: a\n  integration: vmray\n  params: {server: "http://127.0.0.1:9", credentials: {password: "${'$'}{env:}${'${env:'.repeat(300_000)}"}}\n`,
-      undefined,
-      ({ text, door }) => {
-        if (door === 'run' && !text.includes('| a |')) expect(text).toMatch(/is not set in the environment/);
-      },
+      // The scheme ends "run" before it asks the network, and after the references were followed.
+      `instances:\n- name: a\n  integration: vmray\n  params: {server: "gopher://127.0.0.1:9", credentials: {password: "${'${env:'.repeat(300_000)}"}}\n`,
+      /\| a \||scheme gopher/,
     ),
     settings(
       'a secret out of a device without end',
-      'read until memory runs out (failed before)',
+      'read until memory runs out (failed before: the process died without a word)',
       'instances:\n- name: a\n  integration: vmray\n  params: {server: "http://127.0.0.1:9", credentials: {password: "${file:/dev/zero}"}}\n',
       undefined,
       ({ text }) => {

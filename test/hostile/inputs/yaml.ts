@@ -53,21 +53,21 @@ export const yaml: HostileClass = {
     ),
     settings(
       'a quote that is never closed, on a million lines',
-      'each line is kept, folded and tried again (failed before: 947 MB)',
+      'each line is kept, folded and tried again (3.9 million took 946 MB before a text was held to 2 Mi characters)',
       `a: "${'b\n'.repeat(1_000_000)}`,
       /never closed/,
     ),
     settings('ten megabytes', 'a text is read whole', `a: "${'b '.repeat(5_000_000)}`, /YM110/),
     settings(
       'a million wrong escapes in one text',
-      'each becomes an error with a stack trace (failed before: 3,971 MB)',
+      'each becomes an error with a stack trace (failed before: 1,070 MB)',
       `a: "${'\\q'.repeat(1_000_000)}"`,
       /escapes mean nothing/,
     ),
     settings(
-      'a million closing brackets',
-      'each is an error of its own (failed before: 1,299 MB in 36 s)',
-      ']'.repeat(1_000_000),
+      'nine hundred thousand closing brackets',
+      'each is an error of its own (failed before: 1,339 MB in 15 s)',
+      ']'.repeat(900_000),
       /YM110/,
     ),
     settings(

@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { FunctionRunner } from '../../../src/language/context/function-runner.js';
 import { readContext } from '../../../src/language/context/read-context.js';
+import { Budget } from '../../../src/language/expression/budget.js';
+import { BudgetExceeded } from '../../../src/language/expression/budget-exceeded.js';
 import { EvaluationError } from '../../../src/language/expression/evaluation-error.js';
 import { NeedsFunctions } from '../../../src/language/expression/needs-functions.js';
 import type { Json } from '../../../src/language/json/json.js';
@@ -139,6 +141,33 @@ describe('readContext', () => {
     expect(readContext({ deep }, "deep(val + '' == 'x')")).toBeNull();
     const keys = 'a.'.repeat(50_000);
     expect(readContext({ a: { a: 1 } }, keys)).toBeNull();
+  });
+
+  it('reads what every item asks for once', () => {
+    const items = Array.from({ length: 2_000 }, (_, index) => ({ id: index }));
+    expect(readContext({ items, Wanted: { ids: [7] } }, 'items(val.id == val1---Wanted.ids.[0]).id')).toBe(7);
+    // Read 2,000 times, a list of 100,000 would take the budget ten times over.
+    const Long = Array.from({ length: 100_000 }, () => ({ a: 1 }));
+    expect(readContext({ items, Long }, 'items((val1---Long.a).length > val.id)')).toHaveLength(2_000);
+    expect(readContext({ items, Long }, 'items(val1---Long.gone == null)')).toHaveLength(2_000);
+  });
+
+  it.each([
+    ['a long selector for many items', `L(${'val.a == 1 || '.repeat(500)}false)`],
+    ['ranges of ranges', `L${'[0:]'.repeat(5_000)}`],
+    ['a list compared for each of its items', 'L(val1---L.a == val.a)'],
+    ['a getter for many items', `L={"a":[${'val.a,'.repeat(1_000)}]}`],
+  ])('stops %s', (_, path) => {
+    const L = Array.from({ length: 20_000 }, (_item, a) => ({ a: `x${a}` }));
+    expect(() => readContext({ L }, path)).toThrow(BudgetExceeded);
+  });
+
+  it('takes from a budget that is lent', () => {
+    const L = Array.from({ length: 100 }, (_, a) => ({ a }));
+    const budget = new Budget('', { left: 1_000 });
+    const read = () => readContext({ L }, 'L.a', undefined, budget);
+    for (let times = 0; times < 9; times += 1) expect(read()).toHaveLength(100);
+    expect(read).toThrow(BudgetExceeded);
   });
 
   it('never throws on any JSON', () => {

@@ -19,4 +19,10 @@ describe('nearestName', () => {
     expect(didYouMean('colour', ['display'])).toBe('');
     expect(didYouMean('nme', ['name'])).toBe(' Did you mean "name"?');
   });
+
+  it('looks among five hundred names at most', () => {
+    const others = (count: number) => Array.from({ length: count }, (_, index) => `other-${index}`);
+    expect(nearestName('nme', ['name', ...others(499)])).toBe('name');
+    expect(nearestName('nme', ['name', ...others(500)])).toBeUndefined();
+  });
 });

@@ -134,4 +134,36 @@ describe('texts that would exhaust a parser', () => {
       { numRuns: 500 },
     );
   });
+
+  it('refuses what a later line would close level by level', () => {
+    const nested = Array.from({ length: 1900 }, (_, index) => `${' '.repeat(index)}a:`).join('\n');
+    expect(parseYaml(`${nested}\nb: 1\n`, 'a.yml').problems).toMatchObject([{ line: 201, code: 'YM111' }]);
+  });
+
+  it('counts the maps that stand in lists without braces', () => {
+    const pairs = (count: number) => `${'[a: '.repeat(count)}b${']'.repeat(count)}`;
+    expect(parseYaml(pairs(yamlLimits.depth / 2), 'a.yml').problems).toEqual([]);
+    expect(parseYaml(pairs(yamlLimits.depth / 2 + 1), 'a.yml').problems).toMatchObject([{ code: 'YM111' }]);
+  });
+
+  it('counts the characters of keys and values with every alias written out', () => {
+    const limits = { ...yamlLimits, characters: 100 };
+    const text = (aliases: number) => `a: &a {key: ${'x'.repeat(20)}}\nb: [${'*a,'.repeat(aliases)}]\n`;
+    expect(parseYaml(text(3), 'a.yml', limits).problems).toEqual([]);
+    expect(parseYaml(text(4), 'a.yml', limits).problems).toMatchObject([{ line: 2, code: 'YM110' }]);
+  });
+
+  it('refuses more wrong escapes than it would report, in one text or in many', () => {
+    const wrong = (count: number) => `"${'\\q\\n\\x4'.repeat(count)}"`;
+    for (const text of [wrong(60), `- ${wrong(30)}\n- ${wrong(30)}\n`])
+      expect(parseYaml(text, 'a.yml').problems).toMatchObject([
+        { code: 'YM101', message: expect.stringContaining('More than 100 escapes mean nothing') },
+      ]);
+    const right = '"\\n\\\\q\\x41\\u0041\\U00000041\\N"';
+    expect(parseYaml(Array.from({ length: 200 }, () => `- ${right}`).join('\n'), 'a.yml').problems).toEqual(
+      [],
+    );
+    // No quotes, though it begins with one.
+    expect(parseYaml(`--- |\n${wrong(200)}\n`, 'a.yml').problems).toEqual([]);
+  });
 });

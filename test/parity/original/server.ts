@@ -17,9 +17,17 @@ export function serverOf(params: JsonObject): Server | undefined {
   const configured = member(params, 'server') ?? 'https://cloud.vmray.com';
   if (typeof configured !== 'string' || configured.trim() === '') return undefined;
   const text = lacksScheme(configured) ? `https://${configured.trim()}` : configured.trim();
-  if (!URL.canParse(text)) return undefined;
-  const url = new URL(text);
+  const url = parsed(text);
+  if (!url) return undefined;
   const isPlain = url.username === '' && url.password === '' && url.search === '' && url.hash === '';
   if (!isPlain || !/^https?:$/.test(url.protocol)) return undefined;
   return { origin: url.origin, prefix: url.pathname.replace(/\/+$/, '') };
+}
+
+function parsed(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
 }

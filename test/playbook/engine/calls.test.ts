@@ -56,6 +56,17 @@ describe('a call', () => {
     ]);
   });
 
+  it('fails when extend-context comes out of the context: what an expression finds is no path', () => {
+    const get = (value: string) =>
+      play(playbook('top', { 1: { command: 'get', args: { id: '1', 'extend-context': value } } }), {
+        context: { Vendor: 'Kept=a' },
+        commands: { get: [{ contents: { a: 5 } }] },
+      });
+    expect(get('${Vendor}').states).toMatchObject({ 1: 'error' });
+    expect(get('Mine=${Vendor}').callsOf('get')).toEqual([]);
+    expect(get('Mine=a').context).toMatchObject({ Mine: 5 });
+  });
+
   it('decides by what it answers, in any case and with blanks', () => {
     const top = playbook('top', {
       1: {

@@ -1,5 +1,6 @@
 import type { PlatformArguments } from '../../../dispatch/platform/platform-arguments.js';
 import { splitPlatformArguments } from '../../../dispatch/platform/split-platform-arguments.js';
+import { findExpressions } from '../../../language/context/braces.js';
 import { interpolate } from '../../../language/context/interpolate.js';
 import { setMember } from '../../../language/context/merge/draft.js';
 import { isJsonList, type Json, type JsonObject } from '../../../language/json/json.js';
@@ -36,6 +37,7 @@ export function callArguments(
     if (json !== null) resolved.set(name, json);
   }
   const names = new Set(declared.map(({ name }) => name));
+  if (!names.has('extend-context')) refuseFoundPaths(given.get('extend-context'));
   const { platform, own } = splitPlatformArguments(resolved, (name) => names.has(name));
   const complete = new Map([...own, ...defaultsFor(own, declared, surroundings)]);
   const missing = declared.filter(({ name, isRequired }) => isRequired && !isSupplied(complete.get(name)));
@@ -65,6 +67,15 @@ export function defaultsFor(
     if (read.kind === 'missing') return [];
     return [[name, read.kind === 'value' ? read.value : read.text] as const];
   });
+}
+
+/** What an expression finds is data, a vendor's text for one: it is never read as a path in its turn (design decision 12). */
+function refuseFoundPaths(extension: Value | undefined): void {
+  if (extension === undefined || extension.kind === 'none') return;
+  if (extension.kind === 'text' && findExpressions(extension.text).length === 0) return;
+  throw new ValueError(
+    'extend-context must be written out, for what an expression finds is never read as a path.',
+  );
 }
 
 function isSupplied(value: Json | undefined): boolean {

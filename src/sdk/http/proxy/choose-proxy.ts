@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../../errors/configuration-error.js';
 import type { Environment } from '../environment.js';
+import { parseUrl } from '../parse-url.js';
 import { bypassesProxy } from './bypasses-proxy.js';
 
 /** A proxy for HTTP. */
@@ -33,7 +34,7 @@ function variableOf(variable: string, environment: Environment): string {
 
 function readProxy(variable: string, value: string): HttpProxy {
   const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-  const url = URL.canParse(withScheme) ? new URL(withScheme) : undefined;
+  const url = parseUrl(withScheme);
   if (!url || url.hostname === '') throw unusable(variable, value, 'is no address of a proxy');
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
     throw unusable(

@@ -300,4 +300,27 @@ describe('names that are traps', () => {
       A: [{ a: 1 }, { a: 1 }],
     });
   });
+
+  it('texts that are one number and yet not equal are given up on, and none is lost', () => {
+    const magic = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({ MD5: `0e${String(index).padStart(30, '0')}` }));
+    const key = 'File(val.MD5 && val.MD5 == obj.MD5)';
+    expect(mergeEntryContext({}, { [key]: [...magic(100), ...magic(100)] })).toEqual({
+      context: { File: magic(100) },
+      warnings: [],
+    });
+    const { context, warnings } = mergeEntryContext({}, { [key]: magic(5_000), Other: 1 });
+    expect(context).toEqual({ File: magic(5_000), Other: 1 });
+    expect(warnings).toEqual([
+      `Context key "${key}": to find what its items match takes too much work, so the rest was appended.`,
+    ]);
+  });
+
+  it('a condition that cannot be looked up is given up on too, at any depth', () => {
+    const items = Array.from({ length: 3_000 }, (_, index) => ({ n: index }));
+    const key = 'A(val.n >= obj.n + 0.5).B(val.n > obj.n + 1)';
+    const { context, warnings } = mergeEntryContext({ A: items }, { [key]: [...items].reverse() });
+    expect(warnings).toHaveLength(1);
+    expect(JSON.stringify(context)).toContain('"B":');
+  });
 });

@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { escapeCell, escapeMarkdown } from '../../../../src/language/manifest/docs/escape-markdown.js';
+import {
+  escapeCell,
+  escapeMarkdown,
+  escapeName,
+} from '../../../../src/language/manifest/docs/escape-markdown.js';
 
 describe('escaped markdown', () => {
   it.each([
@@ -31,5 +35,10 @@ describe('a cell', () => {
         expect(cell).not.toMatch(/[|<>\r\n]/);
       }),
     );
+  });
+
+  it('of a name begins no other line, and no tag', () => {
+    expect(escapeName('get\r\n## <script>')).toBe('get ## &lt;script>');
+    expect(escapeName('R&D (get) *it*')).toBe('R&D (get) *it*');
   });
 });

@@ -1,0 +1,4 @@
+import { describeHostile } from './describe-hostile.js';
+import { dangerousNames } from './inputs/dangerous-names.js';
+
+describeHostile(dangerousNames);

@@ -1,0 +1,4 @@
+import { describeHostile } from './describe-hostile.js';
+import { expressionPlaces } from './inputs/expression-places.js';
+
+describeHostile(expressionPlaces);
