@@ -37,7 +37,7 @@ export function visibleRoots(
   };
 }
 
-/** What the values of a task are resolved with. */
+/** What the values of a task are resolved with. The roots are put together when one of them is asked for first. */
 export function surroundingsOf(
   turn: Turn,
   scope: Scope,
@@ -45,11 +45,17 @@ export function surroundingsOf(
   before: readonly EntryId[],
 ): ValueSurroundings {
   const now = new Date(turn.at);
-  const root = visibleRoots(turn, scope, frame, before);
+  let root: JsonObject | undefined;
+  const roots = () => {
+    root ??= visibleRoots(turn, scope, frame, before);
+    return root;
+  };
   return {
-    root,
+    get root() {
+      return roots();
+    },
     functions: turn.library.functionsAt(now),
     now,
-    automation: (name) => valueAutomation(turn, scope, root, name),
+    automation: (name) => valueAutomation(turn, scope, roots(), name),
   };
 }

@@ -17,6 +17,7 @@ export function resolveValue(value: Value, surroundings: ValueSurroundings): Jso
     case 'none':
       return null;
     case 'text': {
+      if (!value.text.includes('${')) return value.text;
       const read = interpolate(value.text, surroundings.root, surroundings.functions);
       if (read.kind === 'missing') return null;
       return read.kind === 'value' ? read.value : read.text;

@@ -59,11 +59,12 @@ export function callArguments(
 export function defaultsFor(
   given: ReadonlyMap<string, Json>,
   declared: readonly AutomationArgument[],
-  { root, functions }: ValueSurroundings,
+  surroundings: ValueSurroundings,
 ): readonly (readonly [string, Json])[] {
   return declared.flatMap(({ name, default: text }) => {
     if (text === undefined || given.has(name)) return [];
-    const read = interpolate(text, root, functions);
+    if (!text.includes('${')) return [[name, text] as const];
+    const read = interpolate(text, surroundings.root, surroundings.functions);
     if (read.kind === 'missing') return [];
     return [[name, read.kind === 'value' ? read.value : read.text] as const];
   });

@@ -60,8 +60,8 @@ export function keepEntries(turn: Turn, place: Place, entries: readonly NewEntry
 
 function shaped(turn: Turn, { task, platform = noPlatformArguments }: Place, entry: Entry): Entry {
   const functions = turn.library.functionsAt(new Date(turn.at));
-  const applied = applyPlatformArguments({ entry }, platform, (contents, path) =>
-    readContext(contents, path, functions),
+  const applied = applyPlatformArguments({ entry }, platform, (contents, path, budget) =>
+    readContext(contents, path, functions, budget),
   );
   for (const warning of applied.warnings) turn.warn(warning);
   const tags = [...(entry.Tags ?? []), ...(task?.tags ?? [])];

@@ -116,15 +116,17 @@ function callFor(turn: Turn, caller: Caller, automation: Automation, given: Json
   const found = elementFor(turn, caller);
   const scope = scopeFor(turn, caller);
   const surroundings = surroundingsOf(turn, scope, found?.frame, found?.before ?? []);
-  const { root, functions, now } = surroundings;
+  const { functions, now } = surroundings;
   const supplied = new Map(Object.entries(given).filter(([, value]) => value !== null));
   return {
     args: Object.fromEntries([...supplied, ...defaultsFor(supplied, automation.arguments, surroundings)]),
     context: turn.contextOf(scope),
-    root,
+    get root() {
+      return surroundings.root;
+    },
     read(path) {
       try {
-        return readContext(root, path, functions);
+        return readContext(surroundings.root, path, functions);
       } catch {
         return null;
       }
