@@ -8,6 +8,7 @@ import {
 } from '../../../src/playbook/check/known-names.js';
 import { createPlanLibrary } from '../../../src/playbook/library/plan-library.js';
 import { compilePlaybook } from '../../../src/playbook/plan/compile-playbook.js';
+import type { Plan } from '../../../src/playbook/plan/plan.js';
 import { planOf } from '../plan/compiled.js';
 
 const argument = (name: string, isRequired = false, hasDefault = false) => ({ name, isRequired, hasDefault });
@@ -33,14 +34,19 @@ const commands: Known['commands'] = new Map([
 export function problemsOf(text: string, others: readonly string[] = []): readonly Problem[] {
   const compiled = compilePlaybook(text, 'p.yml');
   const plans = [...(compiled.plan ? [compiled.plan] : []), ...others.map((other) => planOf(other))];
-  return checkPlaybook(compiled, {
+  return checkPlaybook(compiled, knownWith(plans));
+}
+
+/** What is built in, the two integrations, and these playbooks. */
+export function knownWith(plans: readonly Plan[]): Known {
+  return {
     operators: knownOperators,
     transformers: knownTransformers,
     automations: knownAutomations,
     commands,
     playbooks: createPlanLibrary([plans]),
     calledShared: namesCalledShared(plans),
-  });
+  };
 }
 
 /** The messages of one code, with the level where it is a remark. */

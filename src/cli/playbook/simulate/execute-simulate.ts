@@ -5,10 +5,11 @@ import type { Manifest } from '../../../language/manifest/manifest.js';
 import { readManifest } from '../../../language/manifest/read-manifest.js';
 import { loadFunctionRunner } from '../../../playbook/functions/load-function-runner.js';
 import { createPlanLibrary } from '../../../playbook/library/plan-library.js';
-import { automaticOutputs } from '../../../playbook/simulation/automatic-outputs.js';
+import { withAutomaticStubs } from '../../../playbook/simulation/automatic-stubs.js';
+import { declaredCommands } from '../../../playbook/simulation/declared-commands.js';
 import { simulate } from '../../../playbook/simulation/simulate.js';
 import { simulationResult } from '../../../playbook/simulation/simulation-result.js';
-import { noStubs, type StubAnswer, type Stubs } from '../../../playbook/simulation/stubs.js';
+import { noStubs } from '../../../playbook/simulation/stubs.js';
 import { ExitCode } from '../../exit-code.js';
 import { readText } from '../../integration/read-text.js';
 import { printJson } from '../../print.js';
@@ -17,7 +18,6 @@ import { findYaml } from '../check/find-yaml.js';
 import { sortOfFile } from '../check/sort-of-file.js';
 import { loadPlan, loadPlans } from '../load-plans.js';
 import { shippedPlans } from '../shipped-plans.js';
-import { declaredCommands } from './declared-commands.js';
 import { printSimulation } from './print-simulation.js';
 import { readStubs } from './read-stubs.js';
 import type { SimulateOptions } from './simulate-options.js';
@@ -68,15 +68,4 @@ function manifestsBelow(paths: readonly string[], folder: string): readonly Mani
     const text = readText(path, name);
     return sortOfFile(text) === 'manifest' ? (readManifest(text, name).manifest ?? []) : [];
   });
-}
-
-/** Every declared command that has no stub answers with what it declares. */
-function withAutomaticStubs(stubs: Stubs, manifests: readonly Manifest[]): Stubs {
-  const automatic = manifests.flatMap(({ commands }) =>
-    commands.map(({ name, outputs }): [string, readonly StubAnswer[]] => [
-      name,
-      [{ outputs: automaticOutputs(outputs) }],
-    ]),
-  );
-  return { ...stubs, commands: new Map([...automatic, ...stubs.commands]) };
 }

@@ -1,5 +1,5 @@
-import type { Manifest } from '../../../language/manifest/manifest.js';
-import type { AutomationArgument } from '../../../playbook/automation/automation.js';
+import type { Manifest } from '../../language/manifest/manifest.js';
+import type { AutomationArgument } from '../automation/automation.js';
 
 /** A command as a manifest declares it. */
 export interface DeclaredCommand {
