@@ -1,22 +1,61 @@
 import type { Automation } from '../playbook/automation/automation.js';
-import { areValuesEqual } from './are-values-equal.js';
-import { deleteContext } from './delete-context.js';
-import { exists } from './exists.js';
-import { genericPollingScheduledTask } from './generic-polling-scheduled-task.js';
-import { getTime } from './get-time.js';
-import { isError } from './is-error.js';
-import { isGreaterThan } from './is-greater-than.js';
-import { isIntegrationAvailable } from './is-integration-available.js';
-import { isTrue } from './is-true.js';
-import { print } from './print.js';
-import { printErrorEntry } from './print-error-entry.js';
-import { raiseError } from './raise-error.js';
-import { runPollingCommand } from './run-polling-command.js';
-import { scheduleGenericPolling } from './schedule-generic-polling.js';
-import { set } from './set.js';
-import { setAndHandleEmpty } from './set-and-handle-empty.js';
-import { sleep } from './sleep.js';
-import { verifyContext } from './verify-context.js';
+import { isEmailAddressInternal } from './addresses/is-email-address-internal.js';
+import { isInCidrRanges } from './addresses/is-in-cidr-ranges.js';
+import { isIPInRanges } from './addresses/is-ip-in-ranges.js';
+import { isRFC1918Address } from './addresses/is-rfc1918-address.js';
+import { areValuesEqual } from './conditions/are-values-equal.js';
+import { contextContains } from './conditions/context-contains.js';
+import { exists } from './conditions/exists.js';
+import { isError } from './conditions/is-error.js';
+import { isGreaterThan } from './conditions/is-greater-than.js';
+import { isIntegrationAvailable } from './conditions/is-integration-available.js';
+import { isTrue } from './conditions/is-true.js';
+import { isValueInArray } from './conditions/is-value-in-array.js';
+import { stringContains } from './conditions/string-contains.js';
+import { utilAnyResults } from './conditions/util-any-results.js';
+import { changeContext } from './context/change-context.js';
+import { checkContextValue } from './context/check-context-value.js';
+import { checkFieldValue } from './context/check-field-value.js';
+import { commentsToContext } from './context/comments-to-context.js';
+import { deleteContext } from './context/delete-context.js';
+import { set } from './context/set.js';
+import { setAndHandleEmpty } from './context/set-and-handle-empty.js';
+import { setContext } from './context/set-context.js';
+import { setMultipleValues } from './context/set-multiple-values.js';
+import { incidentAutomations } from './incident/index.js';
+import { indicatorAutomations } from './indicators/index.js';
+import { convertKeysToTableFieldFormat } from './json/convert-keys-to-table-field-format.js';
+import { loadJSON } from './json/load-json.js';
+import { parseJSON } from './json/parse-json.js';
+import { compareLists } from './lists/compare-lists.js';
+import { filterByList } from './lists/filter-by-list.js';
+import { isListExist } from './lists/is-list-exist.js';
+import { genericPollingScheduledTask } from './polling/generic-polling-scheduled-task.js';
+import { runPollingCommand } from './polling/run-polling-command.js';
+import { scheduleGenericPolling } from './polling/schedule-generic-polling.js';
+import { generateRandomString } from './random/generate-random-string.js';
+import { generateRandomUUID } from './random/generate-random-uuid.js';
+import { generateUUID } from './random/generate-uuid.js';
+import { serverCommands } from './server/index.js';
+import { matchRegex } from './text/match-regex.js';
+import { matchRegexV2 } from './text/match-regex-v2.js';
+import { stringLength } from './text/string-length.js';
+import { stringReplace } from './text/string-replace.js';
+import { stripChars } from './text/strip-chars.js';
+import { calculateTimeDifference } from './time/calculate-time-difference.js';
+import { getTime } from './time/get-time.js';
+import { sleep } from './time/sleep.js';
+import { getServerURL } from './urls/get-server-url.js';
+import { unEscapeURLs } from './urls/unescape-urls.js';
+import { verifyContext } from './verify/verify-context.js';
+import { verifyContextFields } from './verify/verify-context-fields.js';
+import { verifyHumanReadableContains } from './verify/verify-human-readable-contains.js';
+import { print } from './war-room/print.js';
+import { printContext } from './war-room/print-context.js';
+import { printErrorEntry } from './war-room/print-error-entry.js';
+import { printRaw } from './war-room/print-raw.js';
+import { raiseError } from './war-room/raise-error.js';
+import { toTable } from './war-room/to-table.js';
 
 /** The automations that are built in. */
 export const automations: readonly Automation[] = [
@@ -38,4 +77,43 @@ export const automations: readonly Automation[] = [
   runPollingCommand,
   scheduleGenericPolling,
   genericPollingScheduledTask,
+  isEmailAddressInternal,
+  isInCidrRanges,
+  isIPInRanges,
+  isRFC1918Address,
+  contextContains,
+  isValueInArray,
+  stringContains,
+  utilAnyResults,
+  changeContext,
+  checkContextValue,
+  checkFieldValue,
+  commentsToContext,
+  setContext,
+  setMultipleValues,
+  convertKeysToTableFieldFormat,
+  loadJSON,
+  parseJSON,
+  compareLists,
+  filterByList,
+  isListExist,
+  generateRandomString,
+  generateRandomUUID,
+  generateUUID,
+  getServerURL,
+  matchRegexV2,
+  matchRegex,
+  stringLength,
+  stringReplace,
+  stripChars,
+  calculateTimeDifference,
+  unEscapeURLs,
+  verifyContextFields,
+  verifyHumanReadableContains,
+  printContext,
+  printRaw,
+  toTable,
+  ...incidentAutomations,
+  ...indicatorAutomations,
+  ...serverCommands,
 ];

@@ -25,8 +25,16 @@ export async function start(assemble: Assemble): Promise<void> {
   process.on('SIGINT', interrupt);
   process.on('SIGTERM', interrupt);
   process.on('uncaughtException', (error) => {
-    writeSync(process.stderr.fd, crashText(error));
+    try {
+      writeSync(process.stderr.fd, crashText(error));
+    } catch {
+      // Nobody reads it any more.
+    }
     process.exit(ExitCode.failed);
+  });
+  // What is said beside the answer may go unheard: the answer counts.
+  process.stderr.on('error', (error: Error) => {
+    if (!isEndOfPipe(error)) throw error;
   });
   // A reader that has seen enough (`sortie … | head`) is no failure.
   process.stdout.on('error', (error: Error) => {
@@ -43,6 +51,8 @@ export async function start(assemble: Assemble): Promise<void> {
     errors: outOf(process.stderr),
     signal: interruption.signal,
   });
+  // What was still to come on it keeps nobody here.
+  if (interruption.signal.aborted) process.stdin.destroy();
 }
 
 function outOf(stream: NodeJS.WriteStream): Out {

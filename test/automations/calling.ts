@@ -20,9 +20,14 @@ export function callWith(args: JsonObject, given: Partial<AutomationCall> = {}):
     read: (path) => readContext(root, path),
     entry: () => undefined,
     now: new Date(Date.UTC(2020, 4, 5, 12, 30, 15)),
+    newId: () => '1001',
     random: () => 0.5,
     currentPlaybookId: '',
     investigationId: '4',
+    incidents: new Map(),
+    schedule: () => undefined,
+    indicators: new Map(),
+    hasCommand: () => false,
     ...given,
   };
 }

@@ -21,7 +21,8 @@ const stubs = (finished: boolean) => ({
         },
       },
     ],
-    'vmray-get-submission': [submission(false), submission(finished)],
+    // At once, as the polling begins, and a minute later.
+    'vmray-get-submission': [submission(false), submission(false), submission(finished)],
     'vmray-get-sample': [
       { outputs: { 'VMRay.Sample(val.SampleID === obj.SampleID)': { SampleID: 5, Verdict: 'Malicious' } } },
     ],

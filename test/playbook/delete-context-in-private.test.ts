@@ -24,10 +24,10 @@ describe('DeleteContext in a private playbook', () => {
     expect(ran.context).toEqual(context);
   });
 
-  it('a command of the server can be stubbed', async () => {
+  it('a command of the server can be stubbed: what is built in is not run then', async () => {
     const close = { type: 'regular', task: { script: 'Builtin|||closeInvestigation', iscommand: true } };
-    const stubs = { instances: [], commands: new Map([['closeInvestigation', [{}]]]) };
-    expect((await run(playbook('P', { '1': close }), stubs)).status).toBe('completed');
-    expect((await run(playbook('P', { '1': close }))).status).toBe('error');
+    const stubs = { instances: [], commands: new Map([['closeInvestigation', [{ error: 'no' }]]]) };
+    expect((await run(playbook('P', { '1': close }), stubs)).status).toBe('error');
+    expect((await run(playbook('P', { '1': close }))).status).toBe('completed');
   });
 });

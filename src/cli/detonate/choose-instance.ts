@@ -1,5 +1,6 @@
 import { hasCommand, type Instance } from '../../dispatch/index.js';
 import { didYouMean } from '../../language/names/nearest-names.js';
+import { isOfBrand } from '../../runtime/playbook/brand.js';
 import { ConfigurationError } from '../../sdk/errors/configuration-error.js';
 import { WrongUse } from '../wrong-use.js';
 
@@ -8,7 +9,9 @@ import { WrongUse } from '../wrong-use.js';
  * @throws WrongUse for a name that none has, ConfigurationError when there is no instance of VMRay
  */
 export function chooseInstance(instances: readonly Instance[], using: string | undefined): Instance {
-  const able = instances.filter((instance) => hasCommand(instance, 'vmray-upload-sample'));
+  const able = instances.filter(
+    (instance) => isOfBrand(instance, 'VMRay') && hasCommand(instance, 'vmray-upload-sample'),
+  );
   if (using === undefined) {
     const chosen = able.find((instance) => instance.isDefault);
     if (chosen) return chosen;

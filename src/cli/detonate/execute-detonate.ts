@@ -1,15 +1,16 @@
+import { randomInt } from 'node:crypto';
 import { basename } from 'node:path';
-import { type Instance, literals } from '../../dispatch/index.js';
 import { EntryType } from '../../language/entry/entry.js';
-import type { JsonObject } from '../../language/json/json.js';
+import { loadFunctionRunner } from '../../playbook/functions/load-function-runner.js';
+import { createPlanLibrary } from '../../playbook/library/plan-library.js';
 import { detonate } from '../../runtime/detonation/detonate.js';
-import { type Detonation, nameOf, type Subject } from '../../runtime/detonation/detonation.js';
+import { type Detonation, nameOf, type Progress, type Subject } from '../../runtime/detonation/detonation.js';
 import { defaultPatience } from '../../runtime/detonation/patience.js';
 import { reaches, worstVerdict } from '../../runtime/detonation/verdict.js';
-import { askCommand, type CommandAnswer, keepAnswer } from '../../runtime/run-command.js';
 import { ExitCode } from '../exit-code.js';
 import { takeFile } from '../files/take-local-files.js';
 import { openSystemWithInstances, type Workplace } from '../open-system.js';
+import { shippedPlans } from '../playbook/shipped-plans.js';
 import { printJson } from '../print.js';
 import { warn } from '../report-error.js';
 import type { CommandContext } from '../surroundings.js';
@@ -20,7 +21,9 @@ import { ProgressDisplay } from './progress.js';
 import { readDuration } from './read-duration.js';
 import { reportDetonation } from './report-detonation.js';
 
-/** `sortie detonate`: takes all files in, submits everything, waits side by side, shows each result. */
+const largestSeed = 2 ** 31;
+
+/** `sortie detonate`: takes all files in, runs the playbook of each subject side by side, shows each result. */
 export async function executeDetonate(
   given: readonly string[],
   options: DetonateOptions,
@@ -35,24 +38,30 @@ export async function executeDetonate(
   const subjects = await readSubjects(given, workplace, context);
 
   const progress = new ProgressDisplay(context);
-  const warnings = new Set<string>();
+  const tools = {
+    system,
+    instance,
+    plans: createPlanLibrary([shippedPlans()]),
+    functionsAt: await loadFunctionRunner(),
+    signal: context.signal,
+    seed: randomInt(largestSeed),
+  };
   const detonations = await Promise.all(
-    subjects.map((subject) =>
-      detonate<CommandAnswer>(
-        subject,
-        {
-          ask: (command, args) => ask(command, args, instance, workplace, warnings, context),
-          keep: async (answer) => (await keepAnswer(system, investigation, answer)).entries,
-          clock: system.clock,
-          signal: context.signal,
-          report: (event) => progress.show(subject, event),
-        },
-        patience,
-      ),
-    ),
+    subjects.map((subject, index) => {
+      // Each run counts its calls anew: a name of its own tells them from those of the others.
+      const own = { ...investigation.current, id: `${investigation.current.id}-${index + 1}` };
+      const report = (event: Progress) => progress.show(subject, event);
+      return detonate(subject, { ...tools, investigation: own, report }, patience);
+    }),
   );
   progress.end();
 
+  const warnings = new Set(detonations.flatMap((detonation) => detonation.warnings));
+  for (const { entries } of detonations)
+    for (const entry of entries) {
+      const origin = { brand: entry.Brand, instance: entry.ModuleName };
+      for (const warning of investigation.add([{ entry }], origin).warnings) warnings.add(warning);
+    }
   for (const warning of warnings) await warn(warning, context);
   const using = system.instances.length > 1 ? instance.name : undefined;
   const isSimulated = system.isSimulated(instance.name);
@@ -70,31 +79,17 @@ export async function executeDetonate(
 async function readSubjects(
   given: readonly string[],
   { files, investigation }: Workplace,
-  { input }: CommandContext,
+  { input, signal }: CommandContext,
 ): Promise<Subject[]> {
   const subjects: Subject[] = [];
   for (const text of new Set(given)) {
     if (/^https?:\/\//i.test(text)) subjects.push({ kind: 'url', url: text });
     else {
-      const entryId = await takeFile(text, { files, investigation, input });
+      const entryId = await takeFile(text, { files, investigation, input, signal });
       subjects.push({ kind: 'file', entryId, name: text === '-' ? 'standard input' : basename(text) });
     }
   }
   return subjects;
-}
-
-async function ask(
-  command: string,
-  args: JsonObject,
-  instance: Instance,
-  { system, investigation }: Workplace,
-  warnings: Set<string>,
-  { signal }: CommandContext,
-): Promise<CommandAnswer> {
-  const request = { command, args: literals({ ...args, using: [instance.name] }) };
-  const answer = await askCommand(system, investigation, request, { signal });
-  for (const warning of answer.warnings) warnings.add(warning);
-  return answer;
 }
 
 /** Why a detonation has no verdict, and how to go on, on standard error. */
@@ -108,7 +103,8 @@ async function reportStop(
   if (detonation.problem === undefined) return;
   await warn(`${nameOf(detonation.subject)}: ${detonation.problem}`, context);
   const next = nextCommands(detonation, using);
-  if (detonation.status !== 'failed' && detonation.submissions.length === 0)
+  const mayBeThere = detonation.status === 'timed-out' || detonation.status === 'interrupted';
+  if (mayBeThere && detonation.submissions.length === 0)
     await warn('It may have been submitted all the same.', context);
   if (next.length > 0)
     await context.errors.write(
@@ -153,7 +149,7 @@ function exitCodeOf(detonations: readonly Detonation[], { failOn }: DetonateOpti
   const bound = failOn === 'malicious' ? 'Malicious' : 'Suspicious';
   if (failOn !== undefined && detonations.some(({ verdict }) => verdict !== null && reaches(verdict, bound)))
     return ExitCode.verdictReached;
-  const isFailed = ({ status, findings }: Detonation) =>
-    status !== 'finished' || findings.some(({ Type }) => Type === EntryType.error);
+  const isFailed = ({ problem, findings }: Detonation) =>
+    problem !== undefined || findings.some(({ Type }) => Type === EntryType.error);
   return detonations.some(isFailed) ? ExitCode.failed : ExitCode.done;
 }

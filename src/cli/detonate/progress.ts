@@ -64,7 +64,9 @@ function describe(progress: Progress): string {
     case 'trying-again':
       return `asking for the verdict failed and is tried again: ${progress.problem}`;
     case 'collecting':
-      return `collecting what was found in sample ${progress.sampleId} …`;
+      return progress.samples.length === 1
+        ? `collecting what was found in sample ${progress.samples.join()} …`
+        : `collecting what was found in ${progress.samples.length} samples …`;
     case 'done':
       return outcomeOf(progress.detonation);
   }

@@ -8,6 +8,7 @@ import type { System } from '../../runtime/system.js';
 import type { CommandContext } from '../surroundings.js';
 import { FileUnreadable } from './file-unreadable.js';
 import type { LocalFiles } from './local-files.js';
+import { untilInterrupted } from './until-interrupted.js';
 
 /** Arguments that take the entry id of a file (`spec/commands.md` section 3). */
 const fileArguments: ReadonlySet<string> = new Set(['entry_id', 'entryID', 'entryId', 'file_id', 'file']);
@@ -20,6 +21,7 @@ export interface Intake {
   readonly files: LocalFiles;
   readonly investigation: OpenInvestigation;
   readonly input: CommandContext['input'];
+  readonly signal: AbortSignal;
 }
 
 /**
@@ -46,9 +48,13 @@ export async function takeLocalFiles(
 }
 
 /** Takes one local file, or standard input for `-`, into the investigation as a War Room file. @returns its entry id */
-export async function takeFile(path: string, { files, investigation, input }: Intake): Promise<string> {
+export async function takeFile(
+  path: string,
+  { files, investigation, input, signal }: Intake,
+): Promise<string> {
   if (path === '') throw new FileUnreadable(path, 'a path is expected behind the @');
-  const blob = path === '-' ? await files.put(input, largestInput) : await files.adopt(path);
+  const blob =
+    path === '-' ? await files.put(untilInterrupted(input, signal), largestInput) : await files.adopt(path);
   const name = path === '-' ? 'stdin' : basename(path);
   const entry = { Type: EntryType.file, ContentsFormat: 'text', Contents: '', File: name } as const;
   const { stored } = investigation.add([{ entry, file: await keptFile(name, 'sample', blob, files) }], {

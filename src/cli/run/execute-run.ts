@@ -11,7 +11,12 @@ import { readWords } from './read-words.js';
 export async function executeRun(words: readonly string[], context: CommandContext): Promise<ExitCode> {
   const typed = readWords(words);
   const { system, files, investigation } = await openSystemWithInstances(context);
-  const line = await takeLocalFiles(typed, system, { files, investigation, input: context.input });
+  const line = await takeLocalFiles(typed, system, {
+    files,
+    investigation,
+    input: context.input,
+    signal: context.signal,
+  });
   const outcome = await runCommand(system, investigation, line, { signal: context.signal });
 
   const warnings = [...line.warnings, ...outcome.warnings];

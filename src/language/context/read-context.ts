@@ -1,7 +1,7 @@
 import { Budget } from '../expression/budget.js';
 import { isTruthy } from '../expression/conversion.js';
 import { isJsonList, isJsonObject, type Json, member } from '../json/json.js';
-import type { Getter, Segment } from './context-path.js';
+import { type ContextPath, type Getter, programsOf, type Segment } from './context-path.js';
 import type { FunctionRunner } from './function-runner.js';
 import { parseContextPath } from './parse-context-path.js';
 import { runProgram, type Surroundings } from './run-program.js';
@@ -26,10 +26,15 @@ export function readContext(root: Json, path: string, functions?: FunctionRunner
   const parsed = parseContextPath(path);
   const budget = shared?.for(path) ?? new Budget(path);
   const surroundings: Surroundings = { fromRoot: readOnce(root, budget), functions, budget };
+  const read = () => follow(root, parsed, surroundings);
+  if (!functions?.together || programsOf(parsed).every(({ tier }) => tier === 1)) return read();
+  return functions.together(path, read);
+}
+
+function follow(root: Json, { segments, getter }: ContextPath, surroundings: Surroundings): Json {
   let found: Found = { kind: 'stored', value: root };
-  for (const segment of parsed.segments) found = step(found, segment, surroundings);
-  if (parsed.getter === undefined) return resultOf(found);
-  return get(found, parsed.getter, parsed.segments.length === 0, surroundings);
+  for (const segment of segments) found = step(found, segment, surroundings);
+  return getter === undefined ? resultOf(found) : get(found, getter, segments.length === 0, surroundings);
 }
 
 /** Reads each path of a `val1---Path` once, however many items ask for it. It has only keys and indexes: no way back here. */

@@ -26,7 +26,7 @@ export function runProgram(program: Program, val: Json, surroundings: Surroundin
       const bindings = { val, obj: unbound, fromRoot, memberOfNothing: 'throws' } as const;
       return asJson(evaluate(program.expression, bindings, budget));
     }
-    return functions?.run(program.source, { val });
+    return functions?.run(program.source, { val }, budget);
   } catch (error) {
     if (error instanceof EvaluationError) return undefined;
     throw error;

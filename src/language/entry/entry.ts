@@ -32,6 +32,8 @@ export interface Entry {
   readonly Note?: boolean;
   readonly Relationships?: readonly Json[];
   readonly Tags?: readonly string[];
+  /** Of the evidence that it was marked as; the platform's own. */
+  readonly EvidenceID?: string;
   /** Name of the file, for the file kinds. */
   readonly File?: string;
   /** Opaque name under which the file's bytes are kept. */

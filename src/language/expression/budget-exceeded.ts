@@ -8,7 +8,9 @@ export class BudgetExceeded extends Error {
     readonly source: string,
     /** What it had too much of: `work`, `memory`. */
     readonly resource: string,
+    /** What the source is: `expression`, `transformer`. */
+    kind = 'expression',
   ) {
-    super(`The expression ${quoteExpression(source)} was stopped: it needs too much ${resource}.`);
+    super(`The ${kind} ${quoteExpression(source)} was stopped: it needs too much ${resource}.`);
   }
 }

@@ -1,5 +1,9 @@
 import type { Entry } from '../../language/entry/entry.js';
 import type { Json, JsonObject } from '../../language/json/json.js';
+import type { Indicators } from '../indicators/indicator.js';
+import type { Schedule } from '../schedule/schedule.js';
+import type { InvestigationChange } from './investigation-change.js';
+import type { NewEntry } from './new-entry.js';
 
 /** A script that is built in (`spec/builtin-scripts.md`): a function of what it is called with. */
 export interface Automation {
@@ -9,8 +13,8 @@ export interface Automation {
   readonly tags?: readonly ('condition' | 'filter' | 'transformer' | 'entirelist')[];
   /** @throws AutomationFailed, or any Error in words: the task's error entry */
   run(call: AutomationCall): AutomationStep;
-  /** Goes on after what a step has asked for. */
-  resume?(call: AutomationCall, kept: Json, answer: readonly Entry[]): AutomationStep;
+  /** Goes on after what a step has asked for; nothing is answered to a sleep. */
+  resume?(call: AutomationCall, kept: Json, answer: readonly NewEntry[]): AutomationStep;
 }
 
 export interface AutomationArgument {
@@ -39,11 +43,21 @@ export interface AutomationCall {
   /** An entry of the War Room by its id. */
   entry(id: string): Entry | undefined;
   readonly now: Date;
+  /** A text that nothing in the investigation has for its id. */
+  newId(): string;
   /** From 0 to 1, fixed by the event: a simulation of one seed is the same everywhere. */
   random(): number;
   /** Empty outside a private sub-playbook. */
   readonly currentPlaybookId: string;
   readonly investigationId: string;
+  /** Those that playbooks have made, by id: not the one that the investigation is about, which is a root. */
+  readonly incidents: ReadonlyMap<string, JsonObject>;
+  /** What is still to run under this id. */
+  schedule(id: string): Schedule | undefined;
+  /** Those of the investigation, as they are. */
+  readonly indicators: Indicators;
+  /** Whether an enabled instance has a command. */
+  hasCommand(name: string): boolean;
 }
 
 /** What an automation does next. */
@@ -56,8 +70,12 @@ export type AutomationStep =
 export interface AutomationResult {
   readonly kind: 'done';
   readonly entries?: readonly Entry[];
+  /** Entries of a command that it has run, handed on behind its own with their files and where they came from. */
+  readonly relayed?: readonly NewEntry[];
   /** Done before the context of the entries is merged. */
   readonly writes?: readonly ContextWrite[];
+  /** Made before the context of the entries is merged. */
+  readonly changes?: readonly InvestigationChange[];
   readonly schedule?: readonly ScheduledLine[];
   readonly complete?: readonly TaskCompletion[];
 }

@@ -10,26 +10,71 @@ export const knownOperators: ReadonlySet<string> = new Set(operators.keys());
 export const knownTransformers: ReadonlySet<string> = new Set(transformers.keys());
 
 const paths = (...written: readonly string[]): ContextWrites => ({ paths: written, named: [] });
-const underKey: ContextWrites = { paths: [], named: ['key'] };
+const under = (...named: readonly string[]): ContextWrites => ({ paths: [], named });
 
-/** What automations write that write at all; undefined for what cannot be known. */
-const writes: ReadonlyMap<string, ContextWrites | undefined> = new Map([
+/** Automations that only answer. */
+const silent = [
+  'ContextContains',
+  'ConvertKeysToTableFieldFormat',
+  'DeleteContext',
+  'Exists',
+  'IsGreaterThan',
+  'IsInCidrRanges',
+  'IsListExist',
+  'IsRFC1918Address',
+  'IsTrue',
+  'IsValueInArray',
+  'ParseJSON',
+  'Print',
+  'PrintContext',
+  'PrintErrorEntry',
+  'PrintRaw',
+  'RaiseError',
+  'Sleep',
+  'StringContains',
+  'StripChars',
+  'ToTable',
+  'UnEscapeURLs',
+  'UtilAnyResults',
+  'VerifyContext',
+  'VerifyContextFields',
+  'VerifyHumanReadableContains',
+  'isError',
+];
+
+/** What automations write; of those that are not here nobody can know it from their arguments. */
+const writes: ReadonlyMap<string, ContextWrites> = new Map([
+  ...silent.map((name): [string, ContextWrites] => [name, paths()]),
   ['AreValuesEqual', paths('AreValuesEqual')],
+  ['CalculateTimeDifference', paths('Time')],
+  ['ChangeContext', under('output_key')],
+  ['CheckContextValue', paths('CheckContextKey')],
+  ['CheckFieldValue', paths('CheckFieldValue')],
+  ['CompareLists', paths('ListCompare')],
+  ['FilterByList', paths('List')],
+  ['GenerateRandomString', paths('RandomString')],
+  ['GenerateRandomUUID', paths('GeneratedUUID')],
+  ['GenerateUUID', paths('GeneratedUUID')],
+  ['GetServerURL', paths('ServerURL')],
+  ['IsEmailAddressInternal', paths('Account')],
+  ['IsIPInRanges', paths('IP')],
   ['IsIntegrationAvailable', paths('brandInstances')],
-  ['Set', underKey],
-  ['SetAndHandleEmpty', underKey],
-  // The argument "contextKey" is the beginning of a key.
-  ['GetTime', undefined],
-  // They write what the command does that they run.
-  ['RunPollingCommand', undefined],
-  ['ScheduleGenericPolling', undefined],
-  ['GenericPollingScheduledTask', undefined],
+  ['LoadJSON', paths('JsonObject')],
+  ['MatchRegex', { paths: ['MatchRegex'], named: ['contextKey'] }],
+  ['MatchRegexV2', { paths: ['MatchRegex'], named: ['contextKey'] }],
+  ['Set', under('key')],
+  ['SetAndHandleEmpty', under('key')],
+  ['SetContext', under('key')],
+  ['SetMultipleValues', under('parent')],
+  ['StringLength', paths('StringLength')],
+  ['StringReplace', paths('StringReplace')],
+  ['commentsToContext', under('contextKey')],
 ]);
 
 /** The automations that are built in, by name. */
 export const knownAutomations: ReadonlyMap<string, Callable> = new Map(
   automations.map((automation): [string, Callable] => {
-    const written = writes.has(automation.name) ? writes.get(automation.name) : paths();
+    const written = writes.get(automation.name);
     return [
       automation.name,
       {

@@ -8,11 +8,13 @@ import type { OpenFrame } from './open-frame.js';
 import { askPerson } from './person/ask-person.js';
 import type { EntryId } from './state.js';
 import { beginSubPlaybook } from './sub-playbook/begin-sub-playbook.js';
+import { triggerTimers } from './task-marks.js';
 import type { Turn } from './turn.js';
 import { surroundingsOf } from './visible-roots.js';
 
 /** Begins a task whose turn has come; what needs nothing from outside ends at once. */
 export function beginTask(turn: Turn, frame: OpenFrame, task: Task, before: readonly EntryId[]): void {
+  if (task.timers.length > 0) triggerTimers(turn, task.timers);
   switch (task.kind) {
     case 'start':
     case 'title':

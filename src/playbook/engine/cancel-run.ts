@@ -21,7 +21,7 @@ export function cancelRun(turn: Turn, id: RunId): void {
   }
   for (const { id: timer, purpose } of [...turn.timers.values()]) {
     const isGone =
-      purpose.kind === 'round' ? frames.has(purpose.frame) : purpose.kind !== 'line' && isOfRun(purpose.for);
+      'frame' in purpose ? frames.has(purpose.frame) : purpose.kind !== 'line' && isOfRun(purpose.for);
     if (isGone) turn.timers.delete(timer);
   }
   turn.runs.set(id, { ...run, status: 'cancelled', endedAt: turn.at });

@@ -1,7 +1,8 @@
-import type { Entry } from '../../language/entry/entry.js';
-import type { FileMetadata } from '../../language/entry/file-context.js';
 import type { Json, JsonObject } from '../../language/json/json.js';
+import type { NewEntry } from '../automation/new-entry.js';
 import type { AttemptId, FrameId, RunId, TimerId } from './state.js';
+
+export type { EntryOrigin, NewEntry, Polling } from '../automation/new-entry.js';
 
 /** What happened in the world, or what somebody wants. */
 export type EngineEvent =
@@ -32,28 +33,3 @@ export type Stamped<Event> = Event & {
   /** Who caused it. */
   readonly actor: string;
 };
-
-/** An entry that has no number yet. */
-export interface NewEntry {
-  readonly entry: Entry;
-  /** Of a file whose bytes are kept already. */
-  readonly file?: Omit<FileMetadata, 'entryId'>;
-  /** Who answered; absent for what is built in. */
-  readonly origin?: EntryOrigin;
-  /** The command asks to be called again (`spec/generic-polling.md` section 5). */
-  readonly polling?: Polling;
-}
-
-/** An integration's id and the instance's name. */
-export interface EntryOrigin {
-  readonly brand: string;
-  readonly instance: string;
-}
-
-export interface Polling {
-  readonly command: string;
-  readonly args: JsonObject;
-  readonly nextRunSeconds: number;
-  /** Of the whole sequence. */
-  readonly timeoutSeconds?: number;
-}

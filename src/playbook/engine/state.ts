@@ -1,6 +1,12 @@
 import type { PlatformArguments } from '../../dispatch/platform/platform-arguments.js';
 import type { Json, JsonObject } from '../../language/json/json.js';
+import type { Evidence } from '../incident/evidence.js';
+import { openIncident } from '../incident/open-incident.js';
+import type { Indicators } from '../indicators/indicator.js';
+import type { Relationships } from '../indicators/relationship.js';
 import type { TaskId } from '../plan/task.js';
+import type { Schedule } from '../schedule/schedule.js';
+import type { Question } from './person/question.js';
 
 /** Everything here is plain data: it can be written to a store and read back. Ids are numbers as text, unique in it. */
 export interface Investigation {
@@ -9,13 +15,20 @@ export interface Investigation {
   readonly lastEntry: number;
   /** The number of the last frame, attempt or timer. */
   readonly lastNumber: number;
+  /** The one that the investigation is about, as playbooks read it. */
   readonly incident: JsonObject;
+  /** Others, that playbooks have made, by id. Nothing runs in them here. */
+  readonly incidents: ReadonlyMap<string, JsonObject>;
   readonly lists: JsonObject;
+  /** By id, in the order in which it was marked. */
+  readonly evidence: ReadonlyMap<string, Evidence>;
   readonly runs: ReadonlyMap<RunId, Run>;
   /** Those that are under way. */
   readonly frames: ReadonlyMap<FrameId, Frame>;
   readonly attempts: ReadonlyMap<AttemptId, Attempt>;
   readonly timers: ReadonlyMap<TimerId, Timer>;
+  readonly indicators: Indicators;
+  readonly relationships: Relationships;
 }
 
 export type RunId = string;
@@ -76,6 +89,9 @@ export type TaskState =
       readonly before: readonly EntryId[];
       readonly since: number;
       readonly replies: readonly Json[];
+      readonly question: Question;
+      /** It does not wait any longer then; milliseconds since 1970. */
+      readonly until?: number;
     }
   /** `error`: it failed, and the playbook goes on all the same. */
   | {
@@ -122,6 +138,8 @@ export interface CallElement {
   readonly polls: number;
   /** They must have ended by then: milliseconds since 1970. */
   readonly pollsUntil?: number;
+  /** The command that knows more of the indicators in its arguments: the task does not fail when it does. */
+  readonly looksUpWith?: string;
 }
 
 export interface SubPlaybookWork {
@@ -174,8 +192,15 @@ export interface Timer {
   readonly purpose:
     | { readonly kind: 'retry' | 'sleep' | 'poll-timeout'; readonly for: Caller }
     | { readonly kind: 'poll'; readonly for: Caller; readonly command: string; readonly args: JsonObject }
-    | { readonly kind: 'round'; readonly frame: FrameId; readonly task: TaskId }
-    | { readonly kind: 'line'; readonly command: string; readonly args: JsonObject };
+    | { readonly kind: 'round' | 'deadline'; readonly frame: FrameId; readonly task: TaskId }
+    | { readonly kind: 'reminder'; readonly frame: FrameId; readonly task: TaskId; readonly number: number }
+    | {
+        readonly kind: 'line';
+        readonly command: string;
+        readonly args: JsonObject;
+        /** It is run again by this. */
+        readonly schedule?: Schedule;
+      };
 }
 
 export function newInvestigation(
@@ -186,11 +211,15 @@ export function newInvestigation(
     id,
     lastEntry: 0,
     lastNumber: 0,
-    incident: known.incident ?? {},
+    incident: openIncident(known.incident ?? {}),
+    incidents: new Map(),
     lists: known.lists ?? {},
+    evidence: new Map(),
     runs: new Map(),
     frames: new Map(),
     attempts: new Map(),
     timers: new Map(),
+    indicators: new Map(),
+    relationships: new Map(),
   };
 }

@@ -4,6 +4,7 @@ import type { FileMetadata } from '../../language/entry/file-context.js';
 import type { Json, JsonObject } from '../../language/json/json.js';
 import type { TaskId } from '../plan/task.js';
 import type { EntryOrigin } from './event.js';
+import type { Question } from './person/question.js';
 import type { AttemptId, EntryId, Frame, FrameId, Investigation, Scope } from './state.js';
 
 /** What the engine makes of an event. */
@@ -12,6 +13,8 @@ export interface Step {
   /** To be applied in their order: see `applyOperations`. */
   readonly operations: readonly ContextOperation[];
   readonly entries: readonly NumberedEntry[];
+  /** Entries of earlier steps, as they are from now on: notes, tags and evidence were marked on them. */
+  readonly marked: readonly MarkedEntry[];
   /** To be done once all this is kept. */
   readonly effects: readonly Effect[];
   /** Frames that have ended by it, as they were last; the callees before their callers. */
@@ -42,6 +45,12 @@ export interface NumberedEntry {
   readonly isQuiet: boolean;
 }
 
+/** What has become of an entry that was kept already. */
+export interface MarkedEntry {
+  readonly id: EntryId;
+  readonly entry: Entry;
+}
+
 /** What is to be done in the world. */
 export type Effect =
   | {
@@ -65,28 +74,14 @@ export type Effect =
       readonly task: TaskId;
       readonly path: string;
       readonly question: Question;
+    }
+  /** Whoever was asked is reminded. */
+  | {
+      readonly type: 'remind';
+      readonly frame: FrameId;
+      readonly task: TaskId;
+      readonly path: string;
+      readonly question: Question;
+      /** 1 for the first. */
+      readonly number: number;
     };
-
-/** What a person is asked, with its values looked up. */
-export interface Question {
-  readonly kind: 'manual' | 'ask' | 'collection';
-  readonly name: string;
-  readonly assignee: Json;
-  readonly to: Json;
-  readonly subject: string;
-  readonly body: string;
-  readonly methods: readonly string[];
-  /** The labels that may be answered. */
-  readonly labels: readonly string[];
-  readonly form?: {
-    readonly title: string;
-    readonly description: string;
-    readonly questions: readonly {
-      readonly id: string;
-      readonly label: string;
-      readonly type: string;
-      readonly isRequired: boolean;
-      readonly options: readonly string[];
-    }[];
-  };
-}

@@ -3,6 +3,9 @@ import { callAgain } from './call/call-again.js';
 import { resumeAutomation } from './call/run-automation.js';
 import { runLine } from './call/run-line.js';
 import { startCommand } from './call/start-command.js';
+import { completeWithoutPerson } from './person/complete-task.js';
+import { remind } from './person/patience.js';
+import { scheduleAgain } from './schedules.js';
 import type { TimerId } from './state.js';
 import type { Turn } from './turn.js';
 
@@ -30,7 +33,14 @@ export function timerFired(turn: Turn, id: TimerId): void {
     case 'round':
       turn.goOn({ kind: 'begin-round', frame: purpose.frame, task: purpose.task });
       return;
+    case 'reminder':
+      remind(turn, purpose.frame, purpose.task, purpose.number);
+      return;
+    case 'deadline':
+      completeWithoutPerson(turn, purpose.frame, purpose.task);
+      return;
     case 'line':
+      if (purpose.schedule) scheduleAgain(turn, purpose.command, purpose.args, purpose.schedule);
       runLine(turn, purpose.command, purpose.args);
       return;
   }

@@ -1,4 +1,8 @@
+import type { Entry } from '../../language/entry/entry.js';
 import type { JsonObject } from '../../language/json/json.js';
+import type { Indicators, IndicatorUpdate } from '../indicators/indicator.js';
+import { type Relationship, type Relationships, relate } from '../indicators/relationship.js';
+import { updateIndicators } from '../indicators/update-indicators.js';
 import type { Plan } from '../plan/plan.js';
 import { applyOperation } from './apply-operation.js';
 import type { EngineEvent, Stamped } from './event.js';
@@ -31,7 +35,11 @@ export class Turn {
   readonly timers: Map<string, Timer>;
   readonly scopes: Map<Scope, JsonObject>;
   incident: JsonObject;
+  incidents: Investigation['incidents'];
   lists: JsonObject;
+  evidence: Investigation['evidence'];
+  #indicators: Indicators;
+  #relationships: Relationships;
   readonly #waiting: Job[] = [];
   #atOnce: Job[] = [];
   readonly #frames = new Map<FrameId, OpenFrame>();
@@ -39,6 +47,7 @@ export class Turn {
   readonly #operations: ContextOperation[] = [];
   readonly #entries: NumberedEntry[] = [];
   readonly #byId = new Map<EntryId, NumberedEntry>();
+  readonly #marked = new Map<EntryId, Entry>();
   readonly #effects: Effect[] = [];
   readonly #ended: Frame[] = [];
   readonly #warnings: string[] = [];
@@ -59,7 +68,11 @@ export class Turn {
     this.timers = new Map(before.timers);
     this.scopes = new Map(scopes);
     this.incident = before.incident;
+    this.incidents = before.incidents;
     this.lists = before.lists;
+    this.evidence = before.evidence;
+    this.#indicators = before.indicators;
+    this.#relationships = before.relationships;
     this.#lastNumber = before.lastNumber;
     this.#lastEntry = before.lastEntry;
     this.#chance = event.seed;
@@ -163,8 +176,20 @@ export class Turn {
     this.#byId.set(entry.id, entry);
   }
 
-  entry(id: EntryId) {
-    return this.#byId.get(id)?.entry ?? this.library.entry(id);
+  entry(id: EntryId): Entry | undefined {
+    return this.#byId.get(id)?.entry ?? this.#marked.get(id) ?? this.library.entry(id);
+  }
+
+  /** An entry is something else from now on, be it of this step or of an earlier one. */
+  replaceEntry(id: EntryId, entry: Entry): void {
+    const own = this.#byId.get(id);
+    if (!own) {
+      this.#marked.set(id, entry);
+      return;
+    }
+    const replaced = { ...own, entry };
+    this.#byId.set(id, replaced);
+    this.#entries[this.#entries.indexOf(own)] = replaced;
   }
 
   effect(effect: Effect): void {
@@ -180,6 +205,22 @@ export class Turn {
     this.timers.set(id, { id, at, purpose });
   }
 
+  get indicators(): Indicators {
+    return this.#indicators;
+  }
+
+  updateIndicators(updates: readonly IndicatorUpdate[]): void {
+    const { indicators, leftOut } = updateIndicators(this.#indicators, updates, this.at);
+    this.#indicators = indicators;
+    if (leftOut > 0) this.warn(`${leftOut} indicators were not kept: they are too many, too long or empty.`);
+  }
+
+  relate(added: readonly Relationship[]): void {
+    const { relationships, leftOut } = relate(this.#relationships, added);
+    this.#relationships = relationships;
+    if (leftOut > 0) this.warn(`${leftOut} relationships of indicators were not kept: they are too many.`);
+  }
+
   /** What has become of the investigation. */
   step(): Step {
     const frames = new Map(this.before.frames);
@@ -191,14 +232,19 @@ export class Turn {
         lastEntry: this.#lastEntry,
         lastNumber: this.#lastNumber,
         incident: this.incident,
+        incidents: this.incidents,
         lists: this.lists,
+        evidence: this.evidence,
         runs: this.runs,
         frames,
         attempts: this.attempts,
         timers: this.timers,
+        indicators: this.#indicators,
+        relationships: this.#relationships,
       },
       operations: this.#operations,
       entries: this.#entries,
+      marked: [...this.#marked].map(([id, entry]) => ({ id, entry })),
       effects: this.#effects,
       ended: this.#ended,
       warnings: this.#warnings,

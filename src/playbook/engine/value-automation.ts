@@ -3,6 +3,7 @@ import { EntryType } from '../../language/entry/entry.js';
 import type { Json, JsonObject } from '../../language/json/json.js';
 import type { ValueAutomation } from '../values/surroundings.js';
 import { ValueError } from '../values/value-error.js';
+import { investigationSeen } from './investigation-seen.js';
 import { playbookIdOf } from './scope.js';
 import type { Scope } from './state.js';
 import type { Turn } from './turn.js';
@@ -32,11 +33,9 @@ export function valueAutomation(
         context: turn.contextOf(scope),
         root,
         read: (path) => readContext(root, path, turn.library.functionsAt(now)),
-        entry: (id) => turn.entry(id),
         now,
-        random: () => turn.random(),
         currentPlaybookId: playbookIdOf(scope),
-        investigationId: turn.investigationId,
+        ...investigationSeen(turn),
       });
       if (step.kind !== 'done')
         throw new ValueError(`The automation ${name} cannot be used in a value: it does not answer at once.`);

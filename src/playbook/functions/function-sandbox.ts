@@ -8,8 +8,12 @@ import { prelude } from './prelude.js';
 
 /** Bytes. A larger stack lets recursion abort the whole module (design decision 12). */
 const stackSize = 32 * 1024;
-/** How often the interpreter may look up from its work: about a second of it. */
+/** How often the interpreter may look up from its work: about half a second of it. */
 const mostInterrupts = 2_000;
+/** Steps of a budget between two of them. */
+const stepsPerInterrupt = 5_000;
+/** Steps of a call that does nothing. */
+const stepsOfCall = 500;
 /** Nesting that its parser of JSON bears with such a stack; it does not watch its own depth. */
 const deepestValue = 400;
 
@@ -18,6 +22,7 @@ export class FunctionSandbox {
   readonly #context: QuickJSContext;
   readonly #work: QuickJSHandle;
   #interrupts = 0;
+  #characters = 0;
 
   /** @throws EvaluationError for a program that cannot be compiled */
   constructor(
@@ -45,14 +50,23 @@ export class FunctionSandbox {
 
   /** What the program makes of a value; undefined when that is nothing. @throws EvaluationError, BudgetExceeded */
   run(val: Json, now: Date): Json | undefined {
+    this.#characters = 0;
     if (nestedDeeperThan(val, deepestValue)) throw new BudgetExceeded(this.source, 'nesting of its value');
-    const result = this.#call(this.#work, [JSON.stringify(val), now.getTime()]);
+    const given = JSON.stringify(val);
+    this.#characters = given.length;
+    const result = this.#call(this.#work, [given, now.getTime()]);
     const text: unknown = this.#context.dump(result);
     result.dispose();
     if (text === false) throw new BudgetExceeded(this.source, 'room for its result');
     if (typeof text !== 'string') return undefined;
+    this.#characters += text.length;
     const json: Json = JSON.parse(text);
     return json;
+  }
+
+  /** What the last run has cost, in the steps of a budget. */
+  get steps(): number {
+    return stepsOfCall + this.#interrupts * stepsPerInterrupt + this.#characters;
   }
 
   dispose(): void {

@@ -1,8 +1,11 @@
 import { newQuickJSWASMModuleFromVariant, newVariant, type QuickJSWASMModule } from 'quickjs-emscripten-core';
 import type { FunctionRunner } from '../../language/context/function-runner.js';
+import type { Budget } from '../../language/expression/budget.js';
 import { BudgetExceeded } from '../../language/expression/budget-exceeded.js';
 import { EvaluationError } from '../../language/expression/evaluation-error.js';
+import type { Json } from '../../language/json/json.js';
 import { FunctionSandbox } from './function-sandbox.js';
+import { Watch } from './watch.js';
 import { boundedMemory } from './web-assembly.js';
 
 /** Programs that stay compiled; each holds memory of its own. */
@@ -38,6 +41,7 @@ export async function loadFunctionRunner(): Promise<FunctionsAt> {
   let module: QuickJSWASMModule | undefined = await load();
   let spare: QuickJSWASMModule | undefined = await load();
   const sandboxes = new Map<string, FunctionSandbox>();
+  const watch = new Watch();
 
   /** A host error leaves a module in an unknown state: it is never entered again. */
   function abandon(): void {
@@ -73,16 +77,31 @@ export async function loadFunctionRunner(): Promise<FunctionsAt> {
     sandboxes.delete(source);
   }
 
+  function runIn(source: string, val: Json, now: Date, budget: Budget | undefined): Json | undefined {
+    let sandbox: FunctionSandbox | undefined;
+    try {
+      sandbox = sandboxFor(source);
+      return sandbox.run(val, now);
+    } catch (error) {
+      if (error instanceof EvaluationError) throw error;
+      if (error instanceof BudgetExceeded) forget(source);
+      else abandon();
+      throw error instanceof BudgetExceeded ? error : new BudgetExceeded(source, 'of the sandbox');
+    } finally {
+      budget?.spend(sandbox?.steps ?? 0);
+    }
+  }
+
+  /** Interrupted in the midst of its work the machine is not entered again. */
+  function watched<Result>(source: string, work: () => Result): Result {
+    return watch.over(work, () => {
+      abandon();
+      throw new BudgetExceeded(source, 'time');
+    });
+  }
+
   return (now) => ({
-    run(source, { val }) {
-      try {
-        return sandboxFor(source).run(val, now);
-      } catch (error) {
-        if (error instanceof EvaluationError) throw error;
-        if (error instanceof BudgetExceeded) forget(source);
-        else abandon();
-        throw error instanceof BudgetExceeded ? error : new BudgetExceeded(source, 'of the sandbox');
-      }
-    },
+    run: (source, { val }, budget) => watched(source, () => runIn(source, val, now, budget)),
+    together: watched,
   });
 }

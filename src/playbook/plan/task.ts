@@ -88,6 +88,7 @@ export interface ManualTask extends TaskCommon {
   readonly assignee: Value;
   readonly message?: Message;
   readonly isRestricted: boolean;
+  readonly slaMinutes?: number;
 }
 
 /** A condition that asks people by message; the first reply names the branch. */
@@ -95,6 +96,7 @@ export interface AskTask extends TaskCommon {
   readonly kind: 'ask';
   readonly message: Message;
   readonly assignee: Value;
+  readonly slaMinutes?: number;
 }
 
 /** Sends a form and waits for its answers. */
@@ -103,6 +105,7 @@ export interface CollectionTask extends TaskCommon {
   readonly message: Message;
   readonly form: Form;
   readonly assignee: Value;
+  readonly slaMinutes?: number;
 }
 
 export interface SubPlaybookTask extends TaskCommon, Running {

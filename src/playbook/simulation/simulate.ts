@@ -5,7 +5,14 @@ import { isJsonObject } from '../../language/json/json.js';
 import { advance } from '../engine/advance.js';
 import { applyOperations } from '../engine/apply-operation.js';
 import type { EngineEvent } from '../engine/event.js';
-import { type EntryId, type Frame, newInvestigation, type Scopes, type Timer } from '../engine/state.js';
+import {
+  type EntryId,
+  type Frame,
+  type Investigation,
+  newInvestigation,
+  type Scopes,
+  type Timer,
+} from '../engine/state.js';
 import type { Effect, NumberedEntry } from '../engine/step.js';
 import type { Plan } from '../plan/plan.js';
 import { type SimulationSurroundings, simulatedLibrary } from './simulated-library.js';
@@ -42,6 +49,12 @@ export interface SimulationOptions {
 }
 
 const investigationId = '1';
+const simulation = 'simulation';
+
+interface Caused {
+  readonly event: EngineEvent;
+  readonly actor: string;
+}
 
 /**
  * Runs a playbook against stubs, under a clock that jumps to whatever is due next. Pure: the same plan, stubs and options
@@ -60,13 +73,15 @@ export function simulate(
   const calls: SimulatedCall[] = [];
   const warnings: string[] = [];
   const frames = new Map<string, Frame>();
-  const events: EngineEvent[] = [{ type: 'run-started', playbook: plan.digest, inputs: stubs.inputs }];
+  const events: Caused[] = [
+    { event: { type: 'run-started', playbook: plan.digest, inputs: stubs.inputs }, actor: simulation },
+  ];
   let investigation = newInvestigation(investigationId, { incident: stubs.incident, lists: stubs.lists });
   let scopes: Scopes = new Map([['root', stubs.context]]);
   let now = startsAt;
   let folded = 0;
 
-  function answer(effect: Effect): EngineEvent | undefined {
+  function answer(effect: Effect): Caused | undefined {
     if (effect.type === 'call') {
       const { command, args, path, attempt } = effect;
       calls.push({ atSeconds: (now - startsAt) / 1000, task: path, command, args });
@@ -74,28 +89,31 @@ export function simulate(
       const made = drawn
         ? stubEntries(drawn)
         : [{ entry: errorEntry(`The command ${JSON.stringify(command)} has no stub for these arguments.`) }];
-      return { type: 'call-ended', attempt, entries: made };
+      return { event: { type: 'call-ended', attempt, entries: made }, actor: simulation };
     }
     if (effect.type !== 'ask') return undefined;
     const given = stubs.answers.get(effect.path) ?? stubs.answers.get(effect.task);
-    return given === undefined
-      ? undefined
-      : { type: 'task-completed', frame: effect.frame, task: effect.task, ...replyOf(given) };
+    if (given === undefined) return undefined;
+    const { frame, task, question } = effect;
+    const event = { type: 'task-completed', frame, task, ...replyOf(given) } as const;
+    // What only some may complete is completed by one of them.
+    return { event, actor: question.restrictedTo[0] ?? simulation };
   }
 
-  function fold(event: EngineEvent): void {
+  function fold({ event, actor }: Caused): void {
     folded += 1;
-    const step = advance(
-      investigation,
-      scopes,
-      { ...event, at: now, seed: seed + folded, actor: 'simulation' },
-      library,
-    );
+    const step = advance(investigation, scopes, { ...event, at: now, seed: seed + folded, actor }, library);
     investigation = step.next;
     scopes = applyOperations(scopes, step.operations);
     for (const entry of step.entries) {
       entries.push(entry);
       byId.set(entry.id, entry.entry);
+    }
+    for (const { id, entry } of step.marked) {
+      byId.set(id, entry);
+      const index = entries.findIndex((own) => own.id === id);
+      const own = entries[index];
+      if (own) entries[index] = { ...own, entry };
     }
     warnings.push(...step.warnings);
     for (const frame of step.ended) frames.set(frame.path, frame);
@@ -111,10 +129,10 @@ export function simulate(
       fold(event);
       continue;
     }
-    const timer = nextTimer(investigation.timers.values());
+    const timer = nextTimer(dueIn(investigation));
     if (!timer || timer.at > startsAt + stubs.untilSeconds * 1000) break;
     now = Math.max(now, timer.at);
-    fold({ type: 'timer-fired', timer: timer.id });
+    fold({ event: { type: 'timer-fired', timer: timer.id }, actor: simulation });
   }
 
   for (const frame of investigation.frames.values()) frames.set(frame.path, frame);
@@ -130,6 +148,17 @@ export function simulate(
     warnings,
     elapsedSeconds: (now - startsAt) / 1000,
   };
+}
+
+/** What is still to come: of what is run again and again nothing any more, once the playbook has ended. */
+function dueIn({ timers, runs }: Investigation): readonly Timer[] {
+  const [run] = runs.values();
+  return [...timers.values()].filter(
+    ({ purpose }) =>
+      // Nobody is there to be reminded.
+      purpose.kind !== 'reminder' &&
+      (purpose.kind !== 'line' || !purpose.schedule || run?.status === 'running'),
+  );
 }
 
 /** The one that is due first; of several the oldest. */

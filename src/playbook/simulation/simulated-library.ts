@@ -55,7 +55,9 @@ export function simulatedLibrary(
       if (plan) plans.set(plan.digest, plan);
       return plan;
     },
-    automation: (name) => scripts.get(name) ?? surroundings.automation(name),
+    // Whoever stubs a command means it, also where it is one of the server that is built in.
+    automation: (name) =>
+      scripts.get(name) ?? (stubs.commands.has(name) ? undefined : surroundings.automation(name)),
     command(name, brand): CommandFacts {
       const declared = surroundings.declared(name);
       if (!stubs.commands.has(name) && !declared) return { kind: 'unknown' };

@@ -1,121 +1,112 @@
-import type { StoredEntry } from '../investigation/stored-entry.js';
-import { askInTime } from './ask-in-time.js';
-import { collectFindings } from './collect-findings.js';
-import { type Answer, type Detonation, type DetonationTools, nameOf, type Subject } from './detonation.js';
-import { hashOfKnownSample, type KnownSample, knownSampleIn } from './known-sample.js';
-import type { Patience } from './patience.js';
-import { errorsOf } from './read-outputs.js';
-import { mostSubmissions, type Submission, submissionsIn } from './submission.js';
-import { type Verdict, worstVerdict } from './verdict.js';
-import { timedOut, waitForVerdicts } from './wait-for-verdicts.js';
+import type { Instance } from '../../dispatch/index.js';
+import type { JsonObject } from '../../language/json/json.js';
+import type { FunctionsAt } from '../../playbook/functions/load-function-runner.js';
+import type { PlanLibrary } from '../../playbook/library/plan-library.js';
+import type { Plan } from '../../playbook/plan/plan.js';
+import type { Investigation } from '../investigation/investigation.js';
+import { PlaybookInvestigation } from '../playbook/playbook-investigation.js';
+import { runPlaybook } from '../playbook/run-playbook.js';
+import type { AssembledSystem, System } from '../system.js';
+import { type Cut, conclude, notBegun } from './conclude.js';
+import type { Detonation, Progress, Subject } from './detonation.js';
+import { DetonationTime } from './detonation-time.js';
+import { type Patience, pollsWithin } from './patience.js';
+import { RunReader } from './run-reader.js';
 
-/** A part of the answer: a submission's, or that of a sample which was known already. */
-interface Judged {
-  readonly sampleId: number | null;
-  readonly verdict: Verdict | null;
-  readonly verdictReason: string | null;
+/** What a detonation works with. */
+export interface DetonationTools {
+  readonly system: AssembledSystem;
+  /** The one that has the sample; a submission costs quota, so it never goes to several. */
+  readonly instance: Instance;
+  /** Those that come with Sortie. */
+  readonly plans: PlanLibrary;
+  readonly functionsAt: FunctionsAt;
+  /** Where its file lies. It stays as it is: what is found is in the answer. */
+  readonly investigation: Investigation;
+  /** Aborted when nobody waits any more. */
+  readonly signal: AbortSignal;
+  readonly seed: number;
+  report(progress: Progress): void;
 }
 
 /**
- * Submits a file or a URL to VMRay, polls until its submissions are finished, and collects what the sandbox found.
- * Failure, a time that is up and an interruption are a status of the answer. A sample that the sandbox refuses to
- * analyse again is answered with its earlier verdict (D32).
+ * Detonates a file or a URL: runs the playbook that does it, faster than it is written, for somebody looks on, and reads
+ * the answer from what it leaves. Failure, a time that is up and an interruption are a status of the answer.
+ * @throws Error when the playbook is missing
  */
-export async function detonate<A extends Answer>(
+export async function detonate(
   subject: Subject,
-  tools: DetonationTools<A>,
+  tools: DetonationTools,
   patience: Patience,
 ): Promise<Detonation> {
-  const entries: StoredEntry[] = [];
-  const findings: StoredEntry[] = [];
-  let submissions: readonly Submission[] = [];
-  let known: KnownSample | undefined;
+  const { system, signal } = tools;
+  if (signal.aborted) return notBegun(subject);
+  tools.report({ step: 'submitting' });
+  const controller = new AbortController();
+  let cut: Cut | undefined;
+  const stop = (why: Cut) => {
+    cut ??= why;
+    controller.abort();
+  };
+  const interrupt = () => stop('interrupted');
+  signal.addEventListener('abort', interrupt, { once: true });
 
-  const judged = (): readonly Judged[] => (known ? [known] : submissions);
-
-  function conclude(status: Detonation['status'], problem?: string): Detonation {
-    const verdict = worstVerdict(judged().flatMap((part) => part.verdict ?? [])) ?? null;
-    const detonation: Detonation = {
-      subject,
-      status,
-      verdict,
-      verdictReason: judged().find((part) => part.verdict === verdict)?.verdictReason ?? null,
-      isKnown: known !== undefined,
-      submissions,
-      entries,
-      findings,
-      ...(problem === undefined ? {} : { problem }),
-    };
+  const time = new DetonationTime(system.clock, patience, () => stop('time-up'));
+  const investigation = new PlaybookInvestigation(tools.investigation);
+  const reader = new RunReader((news) => {
+    if (news.step === 'collecting') time.collects();
+    tools.report(
+      news.step === 'waiting'
+        ? { ...news, submissions: [...reader.submissions.values()], elapsed: time.elapsed }
+        : news,
+    );
+    if (reader.hasLooked && reader.failedLooks.length >= patience.failedPolls) stop('polls-failed');
+  });
+  try {
+    const run = await runPlaybook(planFor(subject, tools.plans), inputsFor(subject, patience), {
+      ...tools,
+      system: withOnly(tools.instance, system),
+      integrations: system.integrations,
+      investigation,
+      signal: controller.signal,
+      pace(milliseconds) {
+        reader.readOn(investigation.entries);
+        return time.pace(milliseconds);
+      },
+      secondsForCall: () => time.secondsForCall(),
+      report: () => reader.readOn(investigation.entries),
+    });
+    const ending = { run, cut, isTimeUp: time.isUp, timeout: patience.timeout };
+    const detonation = conclude(subject, reader, ending);
     tools.report({ step: 'done', detonation });
     return detonation;
-  }
-
-  const now = () => tools.clock.now().getTime();
-  const began = now();
-  const end = began + patience.timeout;
-  const inTime = askInTime(tools, end);
-
-  try {
-    tools.report({ step: 'submitting' });
-    const upload = await submit(subject, inTime);
-    submissions = submissionsIn(upload.entries);
-    if (submissions.length > mostSubmissions) {
-      const count = submissions.length;
-      submissions = [];
-      entries.push(...(await tools.keep(upload)));
-      return conclude('failed', tooMany(subject, count));
-    }
-    if (submissions.length > 0) {
-      entries.push(...(await tools.keep(upload)));
-      tools.report({ step: 'submitted', submissions });
-      const wait = await waitForVerdicts(submissions, tools, patience, began, (polled, kept) => {
-        submissions = polled;
-        entries.push(...kept);
-      });
-      if (wait !== 'finished') return conclude(wait.status, wait.problem);
-    } else {
-      tools.signal.throwIfAborted();
-      if (now() >= end) return conclude('timed-out', timedOut(patience).problem);
-      const answer = await askForKnown(upload, inTime);
-      known = answer && knownSampleIn(answer.entries);
-      entries.push(...(await tools.keep(answer && known ? answer : upload)));
-      if (!known) return conclude('failed', errorsOf(upload.entries).join(' ') || noSubmission(subject));
-    }
-
-    const collected = Math.max(end, now() + patience.collecting);
-    for (const [sampleId, verdict] of verdictsBySample(judged())) {
-      tools.report({ step: 'collecting', sampleId });
-      const found = await collectFindings(sampleId, verdict, tools, patience, collected);
-      entries.push(...found);
-      findings.push(...found);
-    }
-    return conclude('finished');
-  } catch (error) {
-    if (!tools.signal.aborted) throw error;
-    return conclude('interrupted', 'Interrupted.');
+  } finally {
+    time.stop();
+    signal.removeEventListener('abort', interrupt);
   }
 }
 
-function submit<A extends Answer>(subject: Subject, tools: DetonationTools<A>): Promise<A> {
+function planFor({ kind }: Subject, plans: PlanLibrary): Plan {
+  const name = kind === 'file' ? 'Detonate File - VMRay' : 'Detonate URL - VMRay';
+  const plan = plans.find(name);
+  if (!plan) throw new Error(`The playbook ${JSON.stringify(name)} is missing: it comes with Sortie.`);
+  return plan;
+}
+
+/** A minute of the playbook is one poll. */
+function inputsFor(subject: Subject, patience: Patience): JsonObject {
+  const polling = { interval: '1', timeout: String(pollsWithin(patience)) };
   return subject.kind === 'file'
-    ? tools.ask('vmray-upload-sample', { entry_id: subject.entryId })
-    : tools.ask('vmray-upload-url', { url: subject.url });
+    ? { ...polling, File: { EntryID: subject.entryId } }
+    : { ...polling, URL: subject.url };
 }
 
-async function askForKnown<A extends Answer>(upload: A, tools: DetonationTools<A>): Promise<A | undefined> {
-  const hash = hashOfKnownSample(upload.entries);
-  return hash === undefined ? undefined : tools.ask('vmray-get-sample-by-hash', { hash });
-}
-
-function noSubmission(subject: Subject): string {
-  return `The upload of ${nameOf(subject)} was answered, but the answer names no submission to wait for.`;
-}
-
-function tooMany(subject: Subject, count: number): string {
-  return `The upload of ${nameOf(subject)} was answered with ${count} submissions; no more than ${mostSubmissions} are waited for.`;
-}
-
-/** Each sample once: an archive and its parts may lead to the same one. */
-function verdictsBySample(parts: readonly Judged[]): ReadonlyMap<number, Verdict | null> {
-  return new Map(parts.flatMap(({ sampleId, verdict }) => (sampleId === null ? [] : [[sampleId, verdict]])));
+/** The system as far as a playbook sees it: commands of any brand go to this instance, and to no other. */
+function withOnly(instance: Instance, system: System): System {
+  return {
+    ...system,
+    instances: [{ ...instance, isDefault: true }],
+    redact: (text, kind) => system.redact(text, kind),
+    isSimulated: (name) => system.isSimulated(name),
+  };
 }

@@ -1,6 +1,3 @@
-import type { Clock } from '../../dispatch/index.js';
-import type { Entry } from '../../language/entry/entry.js';
-import type { JsonObject } from '../../language/json/json.js';
 import type { StoredEntry } from '../investigation/stored-entry.js';
 import type { Submission } from './submission.js';
 import type { Verdict } from './verdict.js';
@@ -25,12 +22,14 @@ export interface Detonation {
   readonly submissions: readonly Submission[];
   /** True when the sandbox had analysed the sample before and made no new analysis. */
   readonly isKnown: boolean;
-  /** The entries of the investigation that it led to, in order. */
+  /** What was answered and counts, in order. */
   readonly entries: readonly StoredEntry[];
-  /** Those of them that say what was found: sample, IOCs, threat indicators. */
+  /** Those of them that say what was found: sample, analyses, IOCs, threat indicators. */
   readonly findings: readonly StoredEntry[];
-  /** Why it failed or stopped, in a sentence. */
+  /** Why it failed or stopped, in a sentence; of a finished one, what went wrong beside its findings. */
   readonly problem?: string;
+  /** What the commands had to say. */
+  readonly warnings: readonly string[];
 }
 
 /** What is happening, for a line of progress. */
@@ -40,25 +39,9 @@ export type Progress =
   | {
       readonly step: 'waiting';
       readonly submissions: readonly Submission[];
-      /** Milliseconds since it was submitted. */
+      /** Milliseconds since its beginning. */
       readonly elapsed: number;
     }
   | { readonly step: 'trying-again'; readonly problem: string }
-  | { readonly step: 'collecting'; readonly sampleId: number }
+  | { readonly step: 'collecting'; readonly samples: readonly number[] }
   | { readonly step: 'done'; readonly detonation: Detonation };
-
-/** A command's answer: what it said, before any of it belongs to the investigation. */
-export interface Answer {
-  readonly entries: readonly Entry[];
-}
-
-/** What a detonation works with. */
-export interface DetonationTools<A extends Answer> {
-  /** Runs one command on the instance that has the sample. Its failures are error entries. */
-  ask(command: string, args: JsonObject): Promise<A>;
-  /** Makes an answer part of the investigation. */
-  keep(answer: A): Promise<readonly StoredEntry[]>;
-  readonly clock: Clock;
-  readonly signal: AbortSignal;
-  report(progress: Progress): void;
-}

@@ -1,4 +1,4 @@
-/** How long a detonation waits between questions, and altogether. Milliseconds. */
+/** How long a detonation waits between looks, and altogether. Milliseconds. */
 export interface Patience {
   readonly firstPoll: number;
   readonly longestPoll: number;
@@ -6,8 +6,6 @@ export interface Patience {
   readonly timeout: number;
   /** What is given to collecting at least, where the verdict came late. */
   readonly collecting: number;
-  /** Waits before asking again for indicators that the sandbox may not have put together yet. */
-  readonly aggregation: readonly number[];
   /** Polls in a row that may fail before the detonation gives up: the sample is submitted already. */
   readonly failedPolls: number;
 }
@@ -17,12 +15,24 @@ export const defaultPatience: Patience = {
   longestPoll: 10_000,
   timeout: 30 * 60_000,
   collecting: 3_000,
-  aggregation: [500, 2_000, 5_000],
   failedPolls: 5,
 };
 
-/** The wait before poll `number`: none before the first (a cached verdict is there at once), then doubling. */
-export function waitBeforePoll(number: number, patience: Patience): number {
-  if (number === 0) return 0;
-  return Math.min(patience.longestPoll, patience.firstPoll * 2 ** Math.min(number - 1, 30));
+/** The wait before poll `number`, 1 for the first: doubled each time. */
+export function waitBeforePoll(number: number, { firstPoll, longestPoll }: Patience): number {
+  return Math.min(longestPoll, firstPoll * 2 ** Math.min(number - 1, 30));
+}
+
+/**
+ * How many polls fit into the whole time: the `timeout` of a playbook whose interval is 1. The last wait is not counted,
+ * for the playbook waits once more before it says that the time is up, and then asks a last time.
+ */
+export function pollsWithin(patience: Patience): number {
+  let waits = 0;
+  let spent = waitBeforePoll(1, patience);
+  while (spent <= patience.timeout) {
+    waits += 1;
+    spent += waitBeforePoll(waits + 1, patience);
+  }
+  return Math.max(waits - 1, 1);
 }

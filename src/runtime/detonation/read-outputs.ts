@@ -1,27 +1,23 @@
 import { type Entry, EntryType } from '../../language/entry/entry.js';
 import { isJsonList, isJsonObject, type Json, type JsonObject } from '../../language/json/json.js';
 
-/** The objects that entries put into the context under a path, whatever selector the key carries. */
+/** A key that a poll addresses to the private context of a playbook (`spec/generic-polling.md` section 2). */
+const addressed = /^subplaybook-[^.]+\./;
+
+/** The objects that entries put into a context under a path, whatever selector the key carries and whose context it is. */
 export function outputsAt(entries: readonly Entry[], path: string): JsonObject[] {
   return entries.flatMap((entry) =>
-    Object.entries(entry.EntryContext ?? {})
-      .filter(([key]) => key === path || key.startsWith(`${path}(`))
-      .flatMap(([, value]) => objectsIn(value)),
+    Object.entries(entry.EntryContext ?? {}).flatMap(([key, value]) => {
+      const own = key.replace(addressed, '');
+      return own === path || own.startsWith(`${path}(`) ? objectsIn(value) : [];
+    }),
   );
 }
 
-/** True when the entries would put anything at all into the context; an empty list is nothing. */
-export function hasOutputs(entries: readonly Entry[]): boolean {
-  return entries.some((entry) =>
-    Object.values(entry.EntryContext ?? {}).some((value) => !isJsonList(value) || value.length > 0),
-  );
-}
-
-/** The messages of error entries, in order. */
-export function errorsOf(entries: readonly Entry[]): string[] {
-  return entries
-    .filter((entry) => entry.Type === EntryType.error)
-    .map((entry) => (typeof entry.Contents === 'string' ? entry.Contents : JSON.stringify(entry.Contents)));
+/** The message of an error entry; undefined for any other. */
+export function errorOf({ Type, Contents }: Entry): string | undefined {
+  if (Type !== EntryType.error) return undefined;
+  return typeof Contents === 'string' ? Contents : JSON.stringify(Contents);
 }
 
 function objectsIn(value: Json): JsonObject[] {

@@ -13,33 +13,37 @@ export interface Submission {
   readonly verdictReason: string | null;
 }
 
-/** Submissions of one upload that are waited for: each costs a question a round. */
-export const mostSubmissions = 1_000;
+export type Submissions = ReadonlyMap<number, Submission>;
 
-/** What an upload command submitted, each submission once. */
-export function submissionsIn(upload: readonly Entry[]): Submission[] {
+/** What the answer to an upload submitted, each submission once. */
+export function submissionsIn(upload: Entry): Submissions {
   const found = new Map<number, Submission>();
-  for (const output of outputsAt(upload, 'VMRay.Submission')) {
+  for (const output of outputsAt([upload], 'VMRay.Submission')) {
     const submissionId = numberAt(output, 'SubmissionID');
     if (submissionId === null) continue;
-    const sampleId = numberAt(output, 'SampleID');
     found.set(submissionId, {
       submissionId,
-      sampleId,
+      sampleId: numberAt(output, 'SampleID'),
       isFinished: false,
       verdict: null,
       verdictReason: null,
     });
   }
-  return [...found.values()];
+  return found;
 }
 
-/** The submission after a poll; unchanged when the answer says nothing of it. */
-export function afterPoll(submission: Submission, poll: readonly Entry[]): Submission {
-  const output = outputsAt(poll, 'VMRay.Submission').find(
-    (candidate) => numberAt(candidate, 'SubmissionID') === submission.submissionId,
-  );
-  if (!output) return submission;
+/** The submissions after a look at some of them. What was not submitted, and what is finished, is left alone. */
+export function afterLook(submissions: Submissions, look: Entry): Submissions {
+  const after = new Map(submissions);
+  for (const output of outputsAt([look], 'VMRay.Submission')) {
+    const submission = after.get(numberAt(output, 'SubmissionID') ?? Number.NaN);
+    if (submission && !submission.isFinished)
+      after.set(submission.submissionId, withOutput(submission, output));
+  }
+  return after;
+}
+
+function withOutput(submission: Submission, output: JsonObject): Submission {
   const sampleId = numberAt(output, 'SampleID') ?? submission.sampleId;
   if (member(output, 'IsFinished') !== true) return { ...submission, sampleId };
   const reason = member(output, 'VerdictReason');

@@ -8,7 +8,7 @@ import {
   newInvestigation,
   type Scopes,
 } from '../../playbook/engine/state.js';
-import type { NumberedEntry, Step } from '../../playbook/engine/step.js';
+import type { MarkedEntry, NumberedEntry, Step } from '../../playbook/engine/step.js';
 import { entryMetadata } from '../investigation/file-metadata.js';
 import type { Investigation, InvestigationFile } from '../investigation/investigation.js';
 import type { Origin, StoredEntry } from '../investigation/stored-entry.js';
@@ -23,7 +23,7 @@ export interface PlaybookEntry {
 }
 
 /** Who speaks for what is built in. */
-const builtIn: Origin = { brand: 'Scripts', instance: 'Scripts' };
+export const builtIn: Origin = { brand: 'Scripts', instance: 'Scripts' };
 
 /**
  * An investigation that a playbook works in: the engine's state, its contexts, its entries and their files, in memory.
@@ -71,6 +71,7 @@ export class PlaybookInvestigation {
   /** Makes a step part of the investigation, all of it at once. */
   commit(step: Step): void {
     const scopes = applyOperations(this.#scopes, step.operations);
+    const before = this.#marked(step.marked);
     const stored: StoredEntry[] = [];
     const files = new Map<string, InvestigationFile>(this.#current.files);
     for (const numbered of step.entries) {
@@ -91,9 +92,21 @@ export class PlaybookInvestigation {
     this.#current = {
       id: this.#current.id,
       context: scopes.get('root') ?? {},
-      entries: stored.length > 0 ? [...this.#current.entries, ...stored] : this.#current.entries,
+      entries: stored.length > 0 ? [...before, ...stored] : before,
       files,
     };
+  }
+
+  /** The entries that are there, with what has been marked on some of them. */
+  #marked(marked: readonly MarkedEntry[]): readonly StoredEntry[] {
+    if (marked.length === 0) return this.#current.entries;
+    for (const { id, entry } of marked) {
+      const stored = this.#byId.get(id);
+      if (stored) this.#byId.set(id, { ...stored, ...entry });
+    }
+    for (const [index, own] of this.#entries.entries())
+      this.#entries[index] = { ...own, stored: this.#byId.get(own.stored.ID) ?? own.stored };
+    return this.#current.entries.map((own) => this.#byId.get(own.ID) ?? own);
   }
 }
 

@@ -29,6 +29,8 @@ export interface WaitingTask {
   /** Who is asked; empty for anybody. */
   readonly for: string;
   readonly since: Date;
+  /** It goes on without them then. */
+  readonly until?: Date;
   /** What may be answered; empty when it is only to be done. */
   readonly labels: readonly string[];
 }

@@ -3,17 +3,17 @@ import type { JsonObject } from '../../language/json/json.js';
 import { advance } from '../../playbook/engine/advance.js';
 import type { EngineEvent } from '../../playbook/engine/event.js';
 import type { Library } from '../../playbook/engine/library.js';
-import type { FrameId, Run, RunId } from '../../playbook/engine/state.js';
-import type { Effect, Question } from '../../playbook/engine/step.js';
+import type { Run, RunId, Timer } from '../../playbook/engine/state.js';
+import type { Effect } from '../../playbook/engine/step.js';
 import type { FunctionsAt } from '../../playbook/functions/load-function-runner.js';
 import type { PlanLibrary } from '../../playbook/library/plan-library.js';
 import type { Plan } from '../../playbook/plan/plan.js';
 import type { Integration } from '../../sdk/integration.js';
 import type { System } from '../system.js';
-import { Alarm } from './alarm.js';
+import { Alarm, type Pace } from './alarm.js';
 import { CallsUnderWay } from './calls-under-way.js';
 import { Inbox } from './inbox.js';
-import { performCall } from './perform-call.js';
+import { type CallEffect, performCall } from './perform-call.js';
 import { type PlaybookInvestigation, taskPath } from './playbook-investigation.js';
 import type { PlaybookRun, WaitingTask } from './playbook-run.js';
 import { systemLibrary } from './system-library.js';
@@ -32,6 +32,10 @@ export interface PlaybookTools {
   readonly signal: AbortSignal;
   /** A whole number that fixes what automations draw. */
   readonly seed: number;
+  /** For somebody who does not wait as long as the playbook says; the engine does not see the difference. */
+  readonly pace?: Pace;
+  /** Whole seconds that a call which begins now may take; undefined: as many as it has anyway. */
+  secondsForCall?(): number | undefined;
   report?(progress: PlaybookProgress): void;
 }
 
@@ -57,7 +61,6 @@ class Runner {
   readonly #alarm: Alarm;
   readonly #library: Library;
   readonly #watch: TaskWatch;
-  readonly #questions = new Map<string, Question>();
   readonly #warnings = new Set<string>();
   #folded = 0;
 
@@ -65,9 +68,10 @@ class Runner {
     const { system, plans, investigation } = tools;
     this.#library = systemLibrary({ ...tools, entry: (id) => investigation.entry(id) });
     this.#watch = new TaskWatch((digest) => plans.withDigest(digest));
-    this.#alarm = new Alarm(system.clock, (timers) => {
+    const ring = (timers: readonly string[]) => {
       for (const timer of timers) this.#inbox.put({ type: 'timer-fired', timer });
-    });
+    };
+    this.#alarm = new Alarm(system.clock, ring, tools.pace);
   }
 
   async run(start: EngineEvent): Promise<PlaybookRun> {
@@ -101,7 +105,7 @@ class Runner {
     investigation.commit(step);
     for (const warning of step.warnings) this.#warnings.add(warning);
     for (const effect of step.effects) this.#perform(effect);
-    this.#alarm.set(step.next.timers);
+    this.#alarm.set(step.next.timers, at);
     const progress = this.#watch.see(step);
     report?.(progress);
   }
@@ -111,7 +115,8 @@ class Runner {
       case 'call':
         this.#calls.start(effect.attempt, async (signal) => {
           const { system, investigation } = this.tools;
-          const answer = await performCall(effect, { system, investigation: investigation.current, signal });
+          const call = within(effect, this.tools.secondsForCall?.());
+          const answer = await performCall(call, { system, investigation: investigation.current, signal });
           for (const warning of answer.warnings) this.#warnings.add(warning);
           this.#inbox.put({ type: 'call-ended', attempt: effect.attempt, entries: answer.entries });
         });
@@ -120,7 +125,8 @@ class Runner {
         this.#calls.abort(effect.attempt);
         return;
       case 'ask':
-        this.#questions.set(questionKey(effect.frame, effect.task), effect.question);
+      case 'remind':
+        // What waits for a person is part of the state.
         return;
     }
   }
@@ -129,7 +135,7 @@ class Runner {
   #goesOn(id: RunId): boolean {
     const { runs, attempts, timers } = this.tools.investigation.state;
     const isRunning = runs.get(id)?.status === 'running';
-    return isRunning && (!this.#inbox.isEmpty || attempts.size > 0 || timers.size > 0);
+    return isRunning && (!this.#inbox.isEmpty || attempts.size > 0 || [...timers.values()].some(isForWork));
   }
 
   #newestRun(): Run {
@@ -159,14 +165,15 @@ class Runner {
     return frames.flatMap((frame) =>
       [...frame.tasks].flatMap(([task, state]): WaitingTask[] => {
         if (state.status !== 'waiting') return [];
-        const question = this.#questions.get(questionKey(frame.id, task));
+        const { question, since, until } = state;
         return [
           {
             path: taskPath(frame.path, task),
-            name: question?.name ?? '',
-            for: textForm(question?.assignee ?? null) || textForm(question?.to ?? null),
-            since: new Date(state.since),
-            labels: question?.labels ?? [],
+            name: question.name,
+            for: textForm(question.assignee) || textForm(question.to),
+            since: new Date(since),
+            ...(until === undefined ? {} : { until: new Date(until) }),
+            labels: question.labels,
           },
         ];
       }),
@@ -174,6 +181,15 @@ class Runner {
   }
 }
 
-function questionKey(frame: FrameId, task: string): string {
-  return `${frame}/${task}`;
+/** The call with no more time than this, in seconds. */
+function within(effect: CallEffect, seconds: number | undefined): CallEffect {
+  const { platform } = effect;
+  const own = platform.executionTimeoutSeconds ?? Number.POSITIVE_INFINITY;
+  if (seconds === undefined || own <= seconds) return effect;
+  return { ...effect, platform: { ...platform, executionTimeoutSeconds: seconds } };
+}
+
+/** A run that lives in memory does not stay for hours to remind a person, or to give them up. */
+function isForWork({ purpose }: Timer): boolean {
+  return purpose.kind !== 'reminder' && purpose.kind !== 'deadline';
 }

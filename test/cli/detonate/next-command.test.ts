@@ -18,6 +18,7 @@ const stopped = {
   submissions: [submission(7, false), submission(8, true), submission(9, false)],
   entries: [],
   findings: [],
+  warnings: [],
 } as const;
 
 describe('nextCommands', () => {

@@ -40,6 +40,35 @@ describe('ProgressDisplay', () => {
     ]);
   });
 
+  it('says what is going on, and that it still waits only now and then', async () => {
+    const lines: string[] = [];
+    const errors = safeOut({
+      isTerminal: false,
+      columns: 80,
+      write: async (piece) => {
+        lines.push(piece);
+      },
+    });
+    const display = new ProgressDisplay({ errors, errorLook: { ...plainTerminal, drawn: false } });
+    const part = { submissionId: 7, sampleId: 70, isFinished: false, verdict: null, verdictReason: null };
+    const submissions = [part, { ...part, submissionId: 8, isFinished: true }];
+    const subject: Subject = { kind: 'url', url: 'https://a.example' };
+    display.show(subject, { step: 'submitting' });
+    display.show(subject, { step: 'submitted', submissions });
+    for (const elapsed of [0, 250, 29_000, 31_000])
+      display.show(subject, { step: 'waiting', submissions, elapsed });
+    display.show(subject, { step: 'collecting', samples: [70] });
+    display.show(subject, { step: 'collecting', samples: [70, 80] });
+    expect(lines.map((line) => line.replace('https://a.example: ', ''))).toEqual([
+      'submitting …\n',
+      'submitted as 7, 8\n',
+      'waiting for the verdict, 0 s, 1 of 2 finished …\n',
+      'waiting for the verdict, 31 s, 1 of 2 finished …\n',
+      'collecting what was found in sample 70 …\n',
+      'collecting what was found in 2 samples …\n',
+    ]);
+  });
+
   it('stays on its line, whatever a file is called and the vendor says', () => {
     fc.assert(
       fc.property(hostileText, hostileText, fc.boolean(), (name, problem, isTerminal) => {

@@ -18,6 +18,7 @@ function detonation(name: string, verdictReason: string): Detonation {
     isKnown: false,
     entries: [],
     findings: [],
+    warnings: [],
   };
 }
 

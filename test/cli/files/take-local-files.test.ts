@@ -24,7 +24,12 @@ async function run(...words: string[]) {
   const files = withLocalFiles(echo.files);
   const system = { ...echo, files };
   const investigation = freshInvestigation();
-  const line = await takeLocalFiles(readWords(words), system, { files, investigation, input: input() });
+  const line = await takeLocalFiles(readWords(words), system, {
+    files,
+    investigation,
+    input: input(),
+    signal: new AbortController().signal,
+  });
   const { entries } = await runCommand(system, investigation, line, { signal: new AbortController().signal });
   return { readable: entries[0]?.HumanReadable, current: investigation.current };
 }

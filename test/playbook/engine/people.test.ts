@@ -1,67 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { automations } from '../../../src/automations/index.js';
-import { advance } from '../../../src/playbook/engine/advance.js';
-import { applyOperations } from '../../../src/playbook/engine/apply-operation.js';
-import type { EngineEvent } from '../../../src/playbook/engine/event.js';
-import { newInvestigation, type Scopes } from '../../../src/playbook/engine/state.js';
-import type { Effect } from '../../../src/playbook/engine/step.js';
-import type { Plan } from '../../../src/playbook/plan/plan.js';
+import { ask, byHand, message } from './by-hand.js';
 import { play, playbook } from './play.js';
-
-const message = (more: object = {}) => ({
-  message: {
-    to: { simple: 'analyst' },
-    subject: { simple: 'About ${Case}' },
-    body: { simple: 'Go on?' },
-    methods: [],
-    replyOptions: ['Yes', 'No'],
-    ...more,
-  },
-});
-const ask = (more: object = {}) => ({ type: 'condition', ...message(more) });
-
-/** One event after another by hand; the effects of each. */
-function byHand(plan: Plan, context = {}) {
-  let investigation = newInvestigation('1');
-  let scopes: Scopes = new Map([['root', context]]);
-  const library = {
-    plan: () => plan,
-    playbook: () => undefined,
-    automation: (name: string) => automations.find((automation) => automation.name === name),
-    command: () => ({ kind: 'available' as const, arguments: [] }),
-    instances: [],
-    urls: {},
-    functionsAt: () => ({ run: () => undefined }),
-    entry: () => undefined,
-  };
-  const fold = (event: EngineEvent): readonly Effect[] => {
-    const step = advance(investigation, scopes, { ...event, at: 1000, seed: 1, actor: 'jane' }, library);
-    investigation = step.next;
-    scopes = applyOperations(scopes, step.operations);
-    warnings.push(...step.warnings);
-    return step.effects;
-  };
-  const warnings: string[] = [];
-  const effects = fold({ type: 'run-started', playbook: plan.digest, inputs: {} });
-  return {
-    effects,
-    fold,
-    warnings,
-    get frame() {
-      return [...investigation.frames.keys()][0] ?? '';
-    },
-    get run() {
-      return [...investigation.runs.values()][0];
-    },
-    get investigation() {
-      return investigation;
-    },
-    status: (task: string) => [...investigation.frames.values()][0]?.tasks.get(task)?.status,
-    get context() {
-      return scopes.get('root');
-    },
-  };
-}
 
 describe('a task for a person', () => {
   it('waits, asks with its values looked up, and goes on when somebody answers', () => {

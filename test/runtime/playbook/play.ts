@@ -7,7 +7,7 @@ import type { Plan } from '../../../src/playbook/plan/plan.js';
 import { type Investigation, newInvestigation } from '../../../src/runtime/investigation/investigation.js';
 import { PlaybookInvestigation } from '../../../src/runtime/playbook/playbook-investigation.js';
 import type { PlaybookRun } from '../../../src/runtime/playbook/playbook-run.js';
-import { runPlaybook } from '../../../src/runtime/playbook/run-playbook.js';
+import { type PlaybookTools, runPlaybook } from '../../../src/runtime/playbook/run-playbook.js';
 import type { EndedTask, PlaybookProgress } from '../../../src/runtime/playbook/task-watch.js';
 import type { System } from '../../../src/runtime/system.js';
 import { silentLogger } from '../../../src/sdk/logger.js';
@@ -67,7 +67,7 @@ export function aSystem(instances: readonly Instance[], speed = 1): System {
   };
 }
 
-export interface PlayOptions {
+export interface PlayOptions extends Partial<Pick<PlaybookTools, 'pace' | 'secondsForCall'>> {
   readonly inputs?: JsonObject;
   readonly plans?: readonly Plan[];
   readonly before?: Investigation;
@@ -80,7 +80,7 @@ export interface PlayOptions {
 export async function play(
   plan: Plan,
   system: System,
-  { inputs = {}, plans = [], before, incident, signal, report }: PlayOptions = {},
+  { inputs = {}, plans = [], before, incident, signal, report, ...ports }: PlayOptions = {},
 ): Promise<PlaybookRun & { readonly ended: readonly EndedTask[] }> {
   const ended: EndedTask[] = [];
   const run = await runPlaybook(plan, inputs, {
@@ -91,6 +91,7 @@ export async function play(
     investigation: new PlaybookInvestigation(before ?? newInvestigation('4'), incident ? { incident } : {}),
     signal: signal ?? new AbortController().signal,
     seed: 1,
+    ...ports,
     report(progress) {
       ended.push(...progress.ended);
       report?.(progress);

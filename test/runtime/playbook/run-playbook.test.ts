@@ -213,6 +213,39 @@ describe('runPlaybook', () => {
     );
     expect(run.entries.filter(({ stored }) => stored.HumanReadable === 'not yet')).toHaveLength(4);
   });
+  it('waits as long as its pace says, and the automation does not see the difference', async () => {
+    const asked: number[] = [];
+    const plan = aPlan({
+      1: { automation: 'Sleep', args: { seconds: '3600' }, next: ['2'] },
+      2: { automation: 'Set', args: { key: 'Woken', value: 'yes' } },
+    });
+    const run = await play(plan, aSystem([]), {
+      pace(milliseconds) {
+        asked.push(milliseconds);
+        return 0;
+      },
+    });
+    expect([run.status, run.investigation.context]).toEqual(['completed', { Woken: 'yes' }]);
+    expect(asked).toEqual([3_600_000]);
+  });
+
+  it.each([
+    ['as long as it is told', {}, 7, 7],
+    ['as long as its task says, where that is less', { 'execution-timeout': '5' }, 7, 5],
+    ['as long as it would anyway', {}, undefined, 300],
+  ])('gives a call %s', async (_, args, seconds, given) => {
+    const limits: number[] = [];
+    const look: TestCommand = {
+      run: async ({ now, deadline }) => {
+        limits.push(Math.round(((deadline?.getTime() ?? 0) - now.getTime()) / 1000));
+        return { readable: '' };
+      },
+    };
+    await play(aPlan({ 1: { script: '|||look', args } }), system({ look }), {
+      secondsForCall: () => seconds,
+    });
+    expect(limits).toEqual([given]);
+  });
 });
 
 describe('whom a task goes to', () => {

@@ -30,7 +30,12 @@ export async function executePlaybookRun(
   for (const warning of checkInputs(plan, written)) await warn(warning, context);
   const incident = incidentFile === undefined ? {} : readIncident(incidentFile, context.folder);
   const { system, files, investigation } = await openSystem(context);
-  const inputs = await takeInputs(written, { files, investigation, input: context.input });
+  const inputs = await takeInputs(written, {
+    files,
+    investigation,
+    input: context.input,
+    signal: context.signal,
+  });
 
   const tree = new TaskTree(context);
   const run = await runPlaybook(plan, inputs, {

@@ -22,11 +22,12 @@ export function runShape(
     status: run.status,
     started: run.startedAt.toISOString(),
     ...(run.endedAt ? { ended: run.endedAt.toISOString() } : {}),
-    waiting: run.waiting.map(({ path, name, for: whom, since, labels }) => ({
+    waiting: run.waiting.map(({ path, name, for: whom, since, until, labels }) => ({
       task: path,
       name,
       for: whom,
       since: since.toISOString(),
+      ...(until ? { until: until.toISOString() } : {}),
       ...(labels.length > 0 ? { labels } : {}),
     })),
     tasks,
@@ -87,7 +88,8 @@ function tookOf({ startedAt, endedAt }: PlaybookRun): string {
   return endedAt ? ` after ${Math.round((endedAt.getTime() - startedAt.getTime()) / 1000)} s` : '';
 }
 
-function waitingLine({ path, name, for: whom, labels }: WaitingTask): string {
+function waitingLine({ path, name, for: whom, labels, until }: WaitingTask): string {
   const answers = labels.length > 0 ? `: ${labels.join(' | ')}` : '';
-  return terminalLine(`${path} ${name}${whom === '' ? '' : ` (for ${whom})`}${answers}`);
+  const limit = until ? `, until ${until.toISOString()}` : '';
+  return terminalLine(`${path} ${name}${whom === '' ? '' : ` (for ${whom})`}${limit}${answers}`);
 }

@@ -11,6 +11,7 @@ export function callAgain(turn: Turn, caller: Caller): void {
   const { work, element } = found;
   updateElement(found, { attempt: element.attempt + 1 });
   const { target } = work;
-  if (target.kind === 'automation') runAutomation(turn, caller, target.name, element.args);
+  if (element.looksUpWith !== undefined) startCommand(turn, caller, element.looksUpWith, element.args);
+  else if (target.kind === 'automation') runAutomation(turn, caller, target.name, element.args);
   else startCommand(turn, caller, target.command, element.args);
 }

@@ -7,12 +7,7 @@ import { resumeAutomation } from './run-automation.js';
 
 /** Hands what was answered to whoever it is for: an automation that goes on, a task, or nobody but the War Room. */
 export function deliver(turn: Turn, caller: Caller, entries: readonly NewEntry[]): void {
-  if (caller.continuation) {
-    resumeAutomation(
-      turn,
-      caller,
-      entries.map(({ entry }) => entry),
-    );
-  } else if (caller.kind === 'line') keepEntries(turn, { scope: 'root' }, entries);
+  if (caller.continuation) resumeAutomation(turn, caller, entries);
+  else if (caller.kind === 'line') keepEntries(turn, { scope: 'root' }, entries);
   else elementAnswered(turn, caller, entries);
 }

@@ -1,5 +1,9 @@
+import {
+  noPlatformArguments,
+  type PlatformArguments,
+} from '../../../dispatch/platform/platform-arguments.js';
 import type { NewEntry, Polling } from '../event.js';
-import type { Caller, CallWork } from '../state.js';
+import type { Caller } from '../state.js';
 import type { Turn } from '../turn.js';
 import { type ElementUnderWay, elementFor, updateElement } from './call-element.js';
 import { finishCall } from './finish-call.js';
@@ -15,19 +19,22 @@ export function elementAnswered(turn: Turn, caller: Caller, entries: readonly Ne
   const { frame, task, work, element } = found;
   const isPoll = caller.kind === 'task' && caller.isPoll === true;
   const shown = entries.filter((entry) => !isPoll || !isScheduleOnly(entry));
-  const kept = keepEntries(turn, { scope: frame.scope, frame, task, platform: work.platform }, shown);
+  // What the task asks of the platform is meant for its own call, and so are its marks.
+  const isLookup = element.looksUpWith !== undefined;
+  const platform = isLookup ? noPlatformArguments : work.platform;
+  const marks = isLookup ? { ...task, tags: [], isNote: false } : task;
+  const kept = keepEntries(turn, { scope: frame.scope, frame, task: marks, platform }, shown);
 
   const [error] = kept.errors;
-  const retries = work.platform.retryCount;
-  if (error !== undefined && !isPoll && element.attempt <= retries) {
-    const at = turn.at + work.platform.retryIntervalSeconds * 1000;
+  if (error !== undefined && !isPoll && element.attempt <= platform.retryCount) {
+    const at = turn.at + platform.retryIntervalSeconds * 1000;
     turn.addTimer(at, { kind: 'retry', for: caller });
     return;
   }
 
   const polling = entries.flatMap((entry) => entry.polling ?? []);
   const polls = element.polls - (isPoll ? 1 : 0) + polling.length;
-  const pollsUntil = element.pollsUntil ?? endOfPolling(turn, work, polling);
+  const pollsUntil = element.pollsUntil ?? endOfPolling(turn, platform, polling);
   const updated = updateElement(found, {
     entries: isPoll ? [...element.entries, ...kept.ids] : kept.ids,
     answers: [...element.answers, ...kept.answers],
@@ -53,9 +60,13 @@ function pollLater(
 }
 
 /** The whole sequence has the time that its first answer names, or that the task gives it. */
-function endOfPolling(turn: Turn, { platform }: CallWork, [first]: readonly Polling[]): number | undefined {
+function endOfPolling(
+  turn: Turn,
+  { executionTimeoutSeconds }: PlatformArguments,
+  [first]: readonly Polling[],
+): number | undefined {
   if (!first) return undefined;
-  const seconds = platform.executionTimeoutSeconds ?? first.timeoutSeconds;
+  const seconds = executionTimeoutSeconds ?? first.timeoutSeconds;
   return seconds === undefined ? undefined : turn.at + seconds * 1000;
 }
 

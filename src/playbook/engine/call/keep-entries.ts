@@ -7,6 +7,9 @@ import { readContext } from '../../../language/context/read-context.js';
 import { textForm } from '../../../language/context/text-form.js';
 import { type Entry, EntryType } from '../../../language/entry/entry.js';
 import { fileContext } from '../../../language/entry/file-context.js';
+import type { JsonObject } from '../../../language/json/json.js';
+import { readRelationships } from '../../indicators/relationship.js';
+import { scoredIndicators, tellsScores } from '../../indicators/scored-indicators.js';
 import type { Task } from '../../plan/task.js';
 import type { NewEntry } from '../event.js';
 import type { OpenFrame } from '../open-frame.js';
@@ -42,7 +45,12 @@ export function keepEntries(turn: Turn, place: Place, entries: readonly NewEntry
     ids.push(id);
     if (entry.Type === EntryType.error) errors.push(textForm(entry.Contents));
     else answers.push(textForm(entry.Contents));
-    if (entry.EntryContext) mergeScoped(turn, place.scope, entry.EntryContext);
+    if (entry.EntryContext) {
+      mergeScoped(turn, place.scope, entry.EntryContext);
+      keepScores(turn, entry.EntryContext);
+    }
+    if (entry.Relationships && entry.Relationships.length > 0)
+      turn.relate(readRelationships(entry.Relationships));
     const file = given.file && { ...given.file, entryId: id };
     if (file) mergeScoped(turn, place.scope, fileContext(file));
     turn.addEntry({
@@ -56,6 +64,13 @@ export function keepEntries(turn: Turn, place: Place, entries: readonly NewEntry
     });
   }
   return { ids, errors, answers };
+}
+
+/** What vendors think of indicators is remembered beyond the context. */
+function keepScores(turn: Turn, entryContext: JsonObject): void {
+  if (!tellsScores(entryContext)) return;
+  const investigations = [turn.investigationId];
+  turn.updateIndicators(scoredIndicators(entryContext).map((update) => ({ ...update, investigations })));
 }
 
 function shaped(turn: Turn, { task, platform = noPlatformArguments }: Place, entry: Entry): Entry {
@@ -72,7 +87,8 @@ function shaped(turn: Turn, { task, platform = noPlatformArguments }: Place, ent
   };
 }
 
-function isQuiet(turn: Turn, { task, frame }: Place): boolean {
+/** Whether the entries of a task are not shown. */
+export function isQuiet(turn: Turn, { task, frame }: Place): boolean {
   if (!task || !frame) return false;
   return task.quiet === 'as-playbook' ? turn.planOf(frame).isQuiet : task.quiet === 'on';
 }

@@ -1,5 +1,4 @@
 import { readContext } from '../../../language/context/read-context.js';
-import type { Entry } from '../../../language/entry/entry.js';
 import { errorEntry } from '../../../language/entry/error-entry.js';
 import type { Json, JsonObject } from '../../../language/json/json.js';
 import type {
@@ -9,6 +8,9 @@ import type {
   AutomationStep,
 } from '../../automation/automation.js';
 import { AutomationFailed } from '../../automation/automation-failed.js';
+import { applyChange } from '../apply-change.js';
+import type { NewEntry } from '../event.js';
+import { investigationSeen } from '../investigation-seen.js';
 import { playbookIdOf } from '../scope.js';
 import type { Caller } from '../state.js';
 import type { Turn } from '../turn.js';
@@ -23,14 +25,14 @@ export function runAutomation(turn: Turn, caller: Caller, name: string, args: Js
   const automation = turn.library.automation(name);
   if (!automation) {
     const text = `There is no automation ${JSON.stringify(name.slice(0, 100))} here.`;
-    answer(turn, caller, [errorEntry(text)]);
+    answer(turn, caller, [{ entry: errorEntry(text) }]);
     return;
   }
   perform(turn, caller, automation, args, (call) => automation.run(call));
 }
 
 /** An automation goes on with what it has asked for; nothing was answered to a sleep. */
-export function resumeAutomation(turn: Turn, caller: Caller, entries: readonly Entry[]): void {
+export function resumeAutomation(turn: Turn, caller: Caller, entries: readonly NewEntry[]): void {
   const { continuation } = caller;
   const automation = continuation && turn.library.automation(continuation.automation);
   if (!continuation || !automation?.resume) return;
@@ -56,8 +58,10 @@ function perform(
   let step: AutomationStep;
   try {
     step = work(call);
-    if (step.kind === 'done')
+    if (step.kind === 'done') {
       for (const write of step.writes ?? []) writeScoped(turn, scopeFor(turn, caller), write);
+      for (const change of step.changes ?? []) applyChange(turn, change);
+    }
   } catch (error) {
     answer(turn, caller, failure(error));
     return;
@@ -91,21 +95,22 @@ function perform(
 function end(
   turn: Turn,
   caller: Caller,
-  { entries = [], schedule = [], complete = [] }: AutomationResult,
+  { entries = [], relayed = [], schedule = [], complete = [] }: AutomationResult,
 ): void {
   for (const { command, args, afterSeconds } of schedule)
     turn.addTimer(turn.at + afterSeconds * 1000, { kind: 'line', command, args });
-  answer(turn, caller, entries);
+  answer(turn, caller, [...entries.map((entry) => ({ entry })), ...relayed]);
   for (const completion of complete) turn.goOn({ kind: 'complete', completion });
 }
 
-function answer(turn: Turn, caller: Caller, entries: readonly Entry[]): void {
-  turn.goOn({ kind: 'answer', caller, entries: entries.map((entry) => ({ entry })) });
+function answer(turn: Turn, caller: Caller, entries: readonly NewEntry[]): void {
+  turn.goOn({ kind: 'answer', caller, entries });
 }
 
-function failure(error: unknown): readonly Entry[] {
-  const entry = errorEntry(error instanceof Error ? error.message : String(error));
-  return error instanceof AutomationFailed ? [...error.entries, entry] : [entry];
+function failure(error: unknown): readonly NewEntry[] {
+  const failed = { entry: errorEntry(error instanceof Error ? error.message : String(error)) };
+  if (!(error instanceof AutomationFailed)) return [failed];
+  return [...error.entries.map((entry) => ({ entry })), failed];
 }
 
 function scopeFor(turn: Turn, caller: Caller) {
@@ -131,10 +136,8 @@ function callFor(turn: Turn, caller: Caller, automation: Automation, given: Json
         return null;
       }
     },
-    entry: (id) => turn.entry(id),
     now,
-    random: () => turn.random(),
     currentPlaybookId: playbookIdOf(scope),
-    investigationId: turn.investigationId,
+    ...investigationSeen(turn),
   };
 }

@@ -10,7 +10,7 @@ export function startCommand(turn: Turn, caller: Caller, command: string, args: 
   if (caller.kind === 'task' && !found) return;
   const id = turn.newId();
   turn.attempts.set(id, { id, for: caller, command, args });
-  const isOwn = found !== undefined && !caller.continuation;
+  const isOwn = found !== undefined && !caller.continuation && found.element.looksUpWith === undefined;
   const target = isOwn ? found.work.target : undefined;
   turn.effect({
     type: 'call',

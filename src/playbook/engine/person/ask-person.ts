@@ -8,10 +8,11 @@ import type { ValueSurroundings } from '../../values/surroundings.js';
 import { failTask } from '../fail-task.js';
 import type { OpenFrame } from '../open-frame.js';
 import type { EntryId } from '../state.js';
-import type { Question } from '../step.js';
 import type { Turn } from '../turn.js';
 import { surroundingsOf } from '../visible-roots.js';
 import { reply } from './complete-task.js';
+import { armPatience, endOfPatience } from './patience.js';
+import type { Question } from './question.js';
 
 type PersonTask = ManualTask | AskTask | CollectionTask;
 
@@ -25,7 +26,16 @@ export function askPerson(turn: Turn, frame: OpenFrame, task: PersonTask, before
     failTask(turn, frame, task, text, { entries: [], runs: 0 });
     return;
   }
-  frame.tasks.set(task.id, { status: 'waiting', before, since: turn.at, replies: [] });
+  const until = endOfPatience(task, turn.at);
+  frame.tasks.set(task.id, {
+    status: 'waiting',
+    before,
+    since: turn.at,
+    replies: [],
+    question,
+    ...(until === undefined ? {} : { until }),
+  });
+  armPatience(turn, frame, task, until);
   const path = frame.path === '' ? task.id : `${frame.path}/${task.id}`;
   turn.effect({ type: 'ask', frame: frame.id, task: task.id, path, question });
   if (task.kind === 'collection' && task.message.timings.repliesNeeded === 0) reply(turn, frame, task, {});
@@ -35,11 +45,13 @@ function questionOf(task: PersonTask, surroundings: ValueSurroundings): Question
   const read = (value: Value | undefined): Json => (value ? resolveValue(value, surroundings) : null);
   const text = (value: Value | undefined) => textForm(read(value));
   const { message } = task;
+  const assignee = read(task.assignee);
   const form = task.kind === 'collection' ? task.form : undefined;
   return {
     kind: task.kind,
     name: task.name,
-    assignee: read(task.assignee),
+    assignee,
+    restrictedTo: task.kind === 'manual' && task.isRestricted ? textsOf(assignee) : [],
     to: read(message?.to),
     subject: text(message?.subject),
     body: text(message?.body),

@@ -1,14 +1,19 @@
 import type { Json, JsonObject } from '../../../language/json/json.js';
 import { isJsonObject } from '../../../language/json/json.js';
 import type { TaskCompletion } from '../../automation/automation.js';
-import type { Task } from '../../plan/task.js';
+import type { Task, TaskId } from '../../plan/task.js';
 import { decided, onward } from '../branches.js';
 import { completeTask } from '../end-task.js';
 import type { TaskCompleted } from '../event.js';
 import { failTask } from '../fail-task.js';
 import type { OpenFrame } from '../open-frame.js';
 import { playbookIdOf } from '../scope.js';
+import type { FrameId, TaskState } from '../state.js';
+import { fillFields } from '../task-marks.js';
 import type { Turn } from '../turn.js';
+import { disarmPatience } from './patience.js';
+
+type WaitingState = Extract<TaskState, { readonly status: 'waiting' }>;
 
 interface Reply {
   readonly label?: string;
@@ -26,7 +31,23 @@ export function completeByPerson(
     turn.warn(`Nothing waits for an answer to task ${taskId}.`);
     return;
   }
+  const state = frame.tasks.get(task.id);
+  const allowed = state?.status === 'waiting' ? state.question.restrictedTo : [];
+  if (allowed.length > 0 && !allowed.includes(turn.actor)) {
+    turn.warn(`The task ${taskId} may be completed by ${allowed.join(', ')} alone.`);
+    return;
+  }
   reply(turn, frame, task, given);
+}
+
+/** Nobody has answered in time: the answer for that case is taken, or whatever there is. */
+export function completeWithoutPerson(turn: Turn, frameId: FrameId, taskId: TaskId): void {
+  const frame = turn.frame(frameId);
+  const task = frame && turn.planOf(frame).tasks.get(taskId);
+  const state = frame?.tasks.get(taskId);
+  if (!frame || !task || state?.status !== 'waiting') return;
+  const label = 'message' in task ? task.message?.defaultOption : undefined;
+  settle(turn, frame, task, state, label);
 }
 
 /** The server's `taskComplete`: the first task that waits in that playbook under this id or tag. */
@@ -57,7 +78,21 @@ export function reply(turn: Turn, frame: OpenFrame, task: Task, { label, answers
     frame.tasks.set(task.id, { ...state, replies });
     return;
   }
+  settle(turn, frame, task, { ...state, replies }, label);
+}
+
+/** A task waits no longer, and goes on with what was answered. */
+function settle(
+  turn: Turn,
+  frame: OpenFrame,
+  task: Task,
+  state: WaitingState,
+  label: string | undefined,
+): void {
+  const { replies } = state;
+  disarmPatience(turn, frame, task.id);
   remember(turn, frame, task, label, replies);
+  if (task.kind === 'collection') fillFields(turn, task.form.questions, replies);
   const end = { entries: [], runs: 1, handsOn: state.before };
   if (!decides(task)) {
     completeTask(turn, frame, task, onward(task), end);

@@ -4,7 +4,9 @@ import { completeTask } from '../end-task.js';
 import { failTask } from '../fail-task.js';
 import type { OpenFrame } from '../open-frame.js';
 import type { Frame, SubPlaybookWork, TaskRef } from '../state.js';
+import { mapFields } from '../task-marks.js';
 import type { Turn } from '../turn.js';
+import { surroundingsOf } from '../visible-roots.js';
 import { isLoopOver } from './is-loop-over.js';
 import { projectOutputs } from './project-outputs.js';
 
@@ -82,6 +84,7 @@ function handOutputs(
 }
 
 function finish(turn: Turn, frame: OpenFrame, task: SubPlaybookTask, work: SubPlaybookWork): void {
+  mapFields(turn, task.fieldMapping, () => surroundingsOf(turn, frame.scope, frame, work.entries));
   forget(turn, task, work);
   completeTask(turn, frame, task, onward(task), { entries: work.entries, runs: work.round });
 }

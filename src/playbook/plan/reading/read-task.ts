@@ -43,6 +43,7 @@ export function readTask(reading: Reading, id: TaskId, view: MapView): Task {
         message: readMessage(reading, view.map('message')),
         form: readForm(reading, view.map('form')),
         assignee: assigneeOf(reading, view),
+        ...slaOf(view),
       };
     case 'condition':
       return readCondition(reading, common, view, inner);
@@ -69,6 +70,7 @@ function readCondition(
     kind: 'ask',
     message: readMessage(reading, message),
     assignee: assigneeOf(reading, view),
+    ...slaOf(view),
   };
 }
 
@@ -81,6 +83,7 @@ function readManual(reading: Reading, common: CommonParts, view: MapView, does: 
     assignee: assigneeOf(reading, view),
     ...(message ? { message: readMessage(reading, message) } : {}),
     isRestricted: view.flag('restrictedcompletion'),
+    ...slaOf(view),
   };
 }
 
@@ -129,4 +132,16 @@ function readTimer(view: MapView): readonly TimerTrigger[] {
 
 function assigneeOf(reading: Reading, view: MapView) {
   return readValue(reading, view.get('defaultassigneecomplex') ?? view.get('defaultassignee'));
+}
+
+const minutesOf = { weeks: 7 * 24 * 60, days: 24 * 60, hours: 60, minutes: 1 };
+
+/** What is written as nothing at all is no service level. */
+function slaOf(view: MapView): { readonly slaMinutes?: number } {
+  const sla = view.map('sla');
+  const minutes = Object.entries(minutesOf).reduce(
+    (sum, [unit, length]) => sum + (sla?.count(unit) ?? 0) * length,
+    0,
+  );
+  return minutes > 0 ? { slaMinutes: minutes } : {};
 }

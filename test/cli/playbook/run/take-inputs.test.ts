@@ -26,6 +26,7 @@ function take(...words: readonly string[]) {
     input: (async function* () {
       yield Buffer.from('piped');
     })(),
+    signal: new AbortController().signal,
   };
   return takeInputs(readInputs(words), intake);
 }

@@ -1,0 +1,40 @@
+import type { Match } from '../expressions/matches-in.js';
+import { needRoom } from '../limits.js';
+
+const reference = /\$([$&`']|\d{1,2})/g;
+
+/**
+ * What stands in place of a match, by the rules of JavaScript: `$1` to `$99` are groups, `$&` the match, `` $` `` and `$'`
+ * what comes before and after it, `$$` a dollar. A group that the expression has not stays as it is written.
+ */
+export function expandedReplacement(replacement: string, match: Match, text: Buffer, groups: number): string {
+  if (!replacement.includes('$')) return replacement;
+  let { length } = replacement;
+  return replacement.replace(reference, (written, name: string) => {
+    const made = meaning(written, name, match, text, groups);
+    length += made.length;
+    needRoom(length, 'The result');
+    return made;
+  });
+}
+
+function meaning(written: string, name: string, match: Match, text: Buffer, groups: number): string {
+  switch (name) {
+    case '$':
+      return '$';
+    case '&':
+      return match.group(0) ?? '';
+    case '`':
+      return text.toString('utf8', 0, match.start);
+    case "'":
+      return text.toString('utf8', match.end);
+    default: {
+      const number = Number(name);
+      if (number >= 1 && number <= groups) return match.group(number) ?? '';
+      // `$15` of an expression with one group is that group, and a 5.
+      const [first = '', second = ''] = name;
+      const isFirst = Number(first) >= 1 && Number(first) <= groups && second !== '';
+      return isFirst ? `${match.group(Number(first)) ?? ''}${second}` : written;
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import { setMember } from '../../language/context/merge/draft.js';
+import { isJsonList, isJsonObject, type Json, type JsonObject, member } from '../../language/json/json.js';
+import { labelsOf } from './labels.js';
+
+/**
+ * An incident as playbooks read it (`spec/values-and-dt.md` section 1), made of one as it is stored: custom fields stand
+ * beside the others, and labels are a map. What has this shape already stays as it is.
+ * @throws ValueError for a list of labels that are none
+ */
+export function openIncident(stored: JsonObject): JsonObject {
+  const custom = member(stored, 'CustomFields');
+  const hasList = isJsonList(member(stored, 'labels'));
+  if (!isJsonObject(custom) && !hasList) return stored;
+  const incident: Record<string, Json> = { ...stored };
+  if (hasList) incident['labels'] = labelsOf(stored);
+  for (const [name, value] of Object.entries(isJsonObject(custom) ? custom : {}))
+    if (!Object.hasOwn(incident, name)) setMember(incident, name, value);
+  return incident;
+}
