@@ -76,7 +76,13 @@ export function simulate(
   const events: Caused[] = [
     { event: { type: 'run-started', playbook: plan.digest, inputs: stubs.inputs }, actor: simulation },
   ];
-  let investigation = newInvestigation(investigationId, { incident: stubs.incident, lists: stubs.lists });
+  // Every incident has an id and a time, whether or not anybody stubs them.
+  const incident = {
+    id: investigationId,
+    created: new Date(startsAt).toISOString(),
+    ...stubs.incident,
+  };
+  let investigation = newInvestigation(investigationId, { incident, lists: stubs.lists });
   let scopes: Scopes = new Map([['root', stubs.context]]);
   let now = startsAt;
   let folded = 0;

@@ -151,6 +151,11 @@ describe('a call', () => {
     ];
     const top = playbook('top', { 1: { command: 'get', more: { fieldMapping } } });
     const { incident } = play(top, { incident: { ownername: 'nobody' }, commands: get({ n: 'me' }) });
-    expect(incident).toEqual({ ownername: 'me', newfield: 'x' });
+    expect(incident).toEqual({
+      id: '1',
+      created: '1970-01-01T00:00:00.000Z',
+      ownername: 'me',
+      newfield: 'x',
+    });
   });
 });

@@ -28,8 +28,13 @@ export async function executePlaybookRun(
   const written = readInputs(words);
   const { plan, plans } = await findPlaybook(name, context);
   for (const warning of checkInputs(plan, written)) await warn(warning, context);
-  const incident = incidentFile === undefined ? {} : readIncident(incidentFile, context.folder);
+  const given = incidentFile === undefined ? {} : readIncident(incidentFile, context.folder);
   const { system, files, investigation } = await openSystem(context);
+  const incident = {
+    id: investigation.current.id,
+    created: system.clock.now().toISOString(),
+    ...given,
+  };
   const inputs = await takeInputs(written, {
     files,
     investigation,
