@@ -8,6 +8,7 @@ import { ExecDoor } from './doors/exec-door.js';
 import { type Ended, runExecutable } from './doors/executable-door.js';
 import { LibraryDoor } from './doors/library-door.js';
 import type { LibraryAnswer } from './doors/library-host.js';
+import { playbookFile, readSimulation, stubsFile, writePlaybook } from './doors/playbook-files.js';
 import type {
   CommandAttack,
   DetonationAttack,
@@ -17,15 +18,19 @@ import type {
   ManifestAttack,
   Outcome,
   PipeAttack,
+  PlaybookAttack,
   SettingsAttack,
   Vendor,
 } from './hostile-input.js';
+import { playbook, sets } from './playbooks.js';
 import { expectHarmless, mostMemory, mostSeconds } from './promise.js';
 import { forgetPeak, isMemoryTold, peakMemory } from './resident-memory.js';
 import { HostileVendor } from './vendor/hostile-vendor.js';
 
 /** Seconds that a command is given: an answer that never ends is cut off by them. */
 const commandSeconds = 6;
+/** Functions work in it, and nothing has changed what numbers and lists are. */
+const calmPlaybook = playbook({ 1: sets('calm', '${.=[1, 1].map(x => x).reduce((a, b) => a + b)}') });
 const calmLine = '!vmray-get-sample sample_id=5';
 
 /**
@@ -68,9 +73,11 @@ export function describeHostile({ title, inputs }: HostileClass): void {
       input.expect?.(outcome);
     }
 
-    function ofLibrary({ entries, context, texts, pollution }: LibraryAnswer): Outcome {
+    function ofLibrary({ entries, context, texts, pollution, simulation }: LibraryAnswer): Outcome {
       expect(pollution).toEqual([]);
-      return { door: 'library', text: JSON.stringify({ entries, texts }), entries, context };
+      const { context: _, ...told } = simulation ?? {};
+      const text = JSON.stringify({ entries, texts, ...told });
+      return { door: 'library', text, entries, context, ...(simulation ? { simulation } : {}) };
     }
 
     async function askLibrary({ line, context, files, vendor: replies }: CommandAttack): Promise<Outcome> {
@@ -168,6 +175,29 @@ export function describeHostile({ title, inputs }: HostileClass): void {
       });
     }
 
+    async function askPlaybook(input: HostileInput, attack: PlaybookAttack): Promise<void> {
+      const { yaml, callees = [], context = {}, commands = {} } = attack;
+      const given = JSON.parse(JSON.stringify({ callees, context, commands }));
+      const order = { kind: 'playbook', yaml, ...given } as const;
+      judge(ofLibrary(await bounded(library.processId, () => library.ask(order))), input);
+      const next = await library.ask({
+        kind: 'playbook',
+        yaml: calmPlaybook,
+        callees: [],
+        context: {},
+        commands: {},
+      });
+      expect(next.simulation).toMatchObject({ status: 'completed', context: { calm: 2 } });
+      await inFolder(async (folder) => {
+        if (!writePlaybook(folder, attack)) return;
+        const words = ['playbook', 'simulate', playbookFile, '--stubs', stubsFile, '--json'];
+        const outcome = await runDoor('simulate', words, undefined, folder);
+        const simulation = readSimulation(outcome.text);
+        judge({ ...outcome, ...(simulation ? { simulation } : {}) }, input);
+        expectHarmless(await runDoor('check', ['playbook', 'check', playbookFile], undefined, folder));
+      });
+    }
+
     it.each(inputs.map((input) => [input.name, input] as const))('%s', async (_name, input) => {
       const { attack } = input;
       switch (attack.kind) {
@@ -181,6 +211,8 @@ export function describeHostile({ title, inputs }: HostileClass): void {
           return askManifest(input, attack);
         case 'settings':
           return askSettings(input, attack);
+        case 'playbook':
+          return askPlaybook(input, attack);
       }
     });
   });

@@ -45,19 +45,50 @@ export interface SettingsAttack {
   readonly yaml: Uint8Array | string;
 }
 
-export type Attack = CommandAttack | DetonationAttack | PipeAttack | ManifestAttack | SettingsAttack;
+/**
+ * A playbook that is simulated by the library and by `sortie playbook simulate`, and checked. What is too large for a
+ * file of stubs is given to the library alone.
+ */
+export interface PlaybookAttack {
+  readonly kind: 'playbook';
+  readonly yaml: string;
+  /** Playbooks that it may call. */
+  readonly callees?: readonly string[];
+  readonly context?: Readonly<Record<string, unknown>>;
+  /** The answers of commands, as a file of stubs has them. */
+  readonly commands?: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
+}
+
+export type Attack =
+  | CommandAttack
+  | DetonationAttack
+  | PipeAttack
+  | ManifestAttack
+  | SettingsAttack
+  | PlaybookAttack;
 
 /** What came of an attack at one door. */
 export interface Outcome {
-  readonly door: 'library' | 'run' | 'detonate' | 'exec' | 'check';
+  readonly door: 'library' | 'run' | 'detonate' | 'exec' | 'check' | 'simulate';
   /** Everything that it wrote or answered. */
   readonly text: string;
   /** Its entries, where the door gives any. */
   readonly entries: readonly Record<string, unknown>[];
   /** The context after them, where the door keeps one. */
   readonly context?: Readonly<Record<string, unknown>>;
+  /** Of a playbook, where it was simulated. */
+  readonly simulation?: Simulated;
   /** Of a process that ended. */
   readonly code?: number | null;
+}
+
+/** What became of a playbook. */
+export interface Simulated {
+  readonly status: string;
+  readonly tasks: Readonly<Record<string, { readonly status: string; readonly error?: string }>>;
+  /** Nothing, where it is too large to be handed on. */
+  readonly context?: Readonly<Record<string, unknown>>;
+  readonly warnings: readonly string[];
 }
 
 /** One thing that an attacker sends. */

@@ -19,5 +19,6 @@ export function expectHarmless({ text, door, entries, code }: Outcome): void {
   // These two hand over data; what people see is made safe where it is shown.
   if (door === 'library' || door === 'exec') return;
   expect(obeyed.exec(text)?.[0]).toBeUndefined();
-  expect([0, 1, 2]).toContain(code);
+  // 3: it waits for a person.
+  expect(door === 'simulate' ? [0, 1, 2, 3] : [0, 1, 2]).toContain(code);
 }

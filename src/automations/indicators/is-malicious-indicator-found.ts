@@ -29,6 +29,7 @@ export const isMaliciousIndicatorFound: Automation = {
       name: 'queryIndicators',
       description: 'Whether the indicators of the investigation are asked for.',
       options: ['yes', 'no'],
+      default: 'yes',
     },
     {
       name: 'includeManual',

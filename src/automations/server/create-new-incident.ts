@@ -1,4 +1,5 @@
 import type { Automation } from '../../playbook/automation/automation.js';
+import { AutomationFailed } from '../../playbook/automation/automation-failed.js';
 import { done, note } from '../answer.js';
 import { givenFields } from './given-fields.js';
 import { ownIncident } from './incident-meant.js';
@@ -24,7 +25,7 @@ export const createNewIncident: Automation = {
   run(call) {
     const { incidents, now } = call;
     if (incidents.size >= mostIncidents)
-      throw new Error(`At most ${mostIncidents} incidents are made in one investigation.`);
+      throw new AutomationFailed(`At most ${mostIncidents} incidents are made in one investigation.`);
     const id = `${ownIncident(call).id}-${incidents.size + 1}`;
     const created = now.toISOString();
     const fields = { severity: 0, status: 0, created, occurred: created, ...givenFields(call.args, {}) };

@@ -36,6 +36,11 @@ export class Budget {
     return new Budget(this.source, { left: steps, whole: this.pool }, this.kind);
   }
 
+  /** Spends without a complaint: whoever asks next has the less. */
+  take(steps: number): void {
+    this.pool.left -= steps;
+  }
+
   get isSpent(): boolean {
     return this.pool.left < 0;
   }

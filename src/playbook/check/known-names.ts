@@ -12,12 +12,19 @@ export const knownTransformers: ReadonlySet<string> = new Set(transformers.keys(
 const paths = (...written: readonly string[]): ContextWrites => ({ paths: written, named: [] });
 const under = (...named: readonly string[]): ContextWrites => ({ paths: [], named });
 
-/** Automations that only answer. */
+/** Automations that only answer, and commands of the server that change something but the context. */
 const silent = [
+  'AddEvidence',
+  'AddKeyToList',
+  'AssignAnalystToIncident',
+  'CloseInvestigation',
   'ContextContains',
   'ConvertKeysToTableFieldFormat',
   'DeleteContext',
+  'CopyContextToField',
   'Exists',
+  'IncidentSet',
+  'IncreaseIncidentSeverity',
   'IsGreaterThan',
   'IsInCidrRanges',
   'IsListExist',
@@ -30,7 +37,9 @@ const silent = [
   'PrintErrorEntry',
   'PrintRaw',
   'RaiseError',
+  'SetGridField',
   'Sleep',
+  'StopScheduledTask',
   'StringContains',
   'StripChars',
   'ToTable',
@@ -39,7 +48,31 @@ const silent = [
   'VerifyContext',
   'VerifyContextFields',
   'VerifyHumanReadableContains',
+  'addEntries',
+  'addToList',
+  'closeInvestigation',
+  'createList',
+  'delContext',
+  'getContext',
+  'getEntry',
+  'getIncidents',
+  'getList',
+  'investigate',
   'isError',
+  'linkIncidents',
+  'markAsEvidence',
+  'markAsNote',
+  'pauseTimer',
+  'removeFromList',
+  'resetTimer',
+  'setEntriesTags',
+  'setIncident',
+  'setList',
+  'setOwner',
+  'setPlaybook',
+  'startTimer',
+  'stopTimer',
+  'taskComplete',
 ];
 
 /** What automations write; of those that are not here nobody can know it from their arguments. */
@@ -64,11 +97,14 @@ const writes: ReadonlyMap<string, ContextWrites> = new Map([
   ['MatchRegexV2', { paths: ['MatchRegex'], named: ['contextKey'] }],
   ['Set', under('key')],
   ['SetAndHandleEmpty', under('key')],
+  ['SearchIncidentsV2', paths('foundIncidents')],
   ['SetContext', under('key')],
   ['SetMultipleValues', under('parent')],
   ['StringLength', paths('StringLength')],
   ['StringReplace', paths('StringReplace')],
   ['commentsToContext', under('contextKey')],
+  ['createNewIncident', paths('CreatedIncidentID')],
+  ['setContext', under('key')],
 ]);
 
 /** The automations that are built in, by name. */

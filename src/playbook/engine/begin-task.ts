@@ -2,7 +2,7 @@ import type { ChoiceTask, Task } from '../plan/task.js';
 import { holds } from '../values/holds.js';
 import { decided, onward } from './branches.js';
 import { beginCall } from './call/begin-call.js';
-import { completeTask } from './end-task.js';
+import { completeTask, haltTask } from './end-task.js';
 import { failTask } from './fail-task.js';
 import type { OpenFrame } from './open-frame.js';
 import { askPerson } from './person/ask-person.js';
@@ -12,8 +12,21 @@ import { triggerTimers } from './task-marks.js';
 import type { Turn } from './turn.js';
 import { surroundingsOf } from './visible-roots.js';
 
+/** A task that does nothing takes so much all the same. */
+const stepsOfTask = 500;
+
 /** Begins a task whose turn has come; what needs nothing from outside ends at once. */
 export function beginTask(turn: Turn, frame: OpenFrame, task: Task, before: readonly EntryId[]): void {
+  try {
+    turn.budget.for(turn.planOf(frame).name, 'playbook').spend(stepsOfTask);
+  } catch (error) {
+    // Whatever is to be done about its errors, nothing more is begun.
+    haltTask(turn, frame, task, error instanceof Error ? error.message : String(error), {
+      entries: [],
+      runs: 0,
+    });
+    return;
+  }
   if (task.timers.length > 0) triggerTimers(turn, task.timers);
   switch (task.kind) {
     case 'start':

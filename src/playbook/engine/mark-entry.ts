@@ -32,7 +32,7 @@ export function addEvidence(
     markedAt: turn.at,
     markedBy: turn.actor,
   };
-  turn.evidence = new Map([...turn.evidence, [id, evidence]]);
+  turn.addEvidence(evidence);
   turn.replaceEntry(marking.entry, { ...entry, EvidenceID: id });
 }
 

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../language/json/json.js';
-import { makeReady } from './end-task.js';
+import { haltTask, makeReady } from './end-task.js';
 import type { OpenFrame } from './open-frame.js';
 import { resolveInputs } from './sub-playbook/resolve-inputs.js';
 import type { Turn } from './turn.js';
@@ -15,19 +15,27 @@ export function startRun(turn: Turn, digest: string, given: JsonObject): void {
   }
   const id = turn.newId();
   const surroundings = surroundingsOf(turn, 'root', undefined, []);
+  let inputs: JsonObject = {};
+  let problem: string | undefined;
+  try {
+    inputs = resolveInputs(plan, new Map(Object.entries(given)), surroundings);
+  } catch (error) {
+    problem = error instanceof Error ? error.message : String(error);
+  }
   const frame: OpenFrame = {
     id: turn.newId(),
     run: id,
     plan: plan.digest,
     path: '',
     scope: 'root',
-    inputs: resolveInputs(plan, new Map(Object.entries(given)), surroundings),
+    inputs,
     tasks: new Map(),
     order: [],
-    open: 0,
+    open: problem === undefined ? 0 : 1,
     errors: {},
   };
   turn.addFrame(frame);
   turn.runs.set(id, { id, playbook: plan.name, frame: frame.id, status: 'running', startedAt: turn.at });
-  makeReady(turn, frame, start, []);
+  if (problem === undefined) makeReady(turn, frame, start, []);
+  else haltTask(turn, frame, start, problem, { entries: [], runs: 0 });
 }

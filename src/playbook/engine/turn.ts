@@ -1,9 +1,12 @@
 import type { Entry } from '../../language/entry/entry.js';
+import type { Budget } from '../../language/expression/budget.js';
 import type { JsonObject } from '../../language/json/json.js';
+import type { Evidence } from '../incident/evidence.js';
 import type { Indicators, IndicatorUpdate } from '../indicators/indicator.js';
 import { type Relationship, type Relationships, relate } from '../indicators/relationship.js';
 import { updateIndicators } from '../indicators/update-indicators.js';
 import type { Plan } from '../plan/plan.js';
+import { sizeOf } from '../values/size-of.js';
 import { applyOperation } from './apply-operation.js';
 import type { EngineEvent, Stamped } from './event.js';
 import type { Job } from './job.js';
@@ -23,6 +26,11 @@ import type {
 } from './state.js';
 import type { ContextOperation, Effect, NumberedEntry, Step } from './step.js';
 
+/** Times the steps that going through a value once takes. */
+const stepsToKeep = 4;
+/** To copy a member of a large context. */
+const stepsPerKey = 20;
+
 /**
  * One turn of the engine: what an event makes of an investigation, while it is being made. Copies what it changes, once,
  * and never the investigation itself.
@@ -37,7 +45,7 @@ export class Turn {
   incident: JsonObject;
   incidents: Investigation['incidents'];
   lists: JsonObject;
-  evidence: Investigation['evidence'];
+  #evidence: Map<string, Evidence> | undefined;
   #indicators: Indicators;
   #relationships: Relationships;
   readonly #waiting: Job[] = [];
@@ -60,6 +68,8 @@ export class Turn {
     scopes: Scopes,
     event: Stamped<EngineEvent>,
     readonly library: Library,
+    /** What all that goes on in it may take. */
+    readonly budget: Budget,
   ) {
     this.at = event.at;
     this.actor = event.actor;
@@ -70,7 +80,6 @@ export class Turn {
     this.incident = before.incident;
     this.incidents = before.incidents;
     this.lists = before.lists;
-    this.evidence = before.evidence;
     this.#indicators = before.indicators;
     this.#relationships = before.relationships;
     this.#lastNumber = before.lastNumber;
@@ -167,6 +176,13 @@ export class Turn {
 
   /** @throws ContextPathSyntaxError for a path that cannot be written to; nothing is changed then */
   write(operation: ContextOperation): void {
+    if (operation.op === 'set')
+      this.budget
+        .for(operation.path, 'path')
+        .spend(
+          stepsToKeep * sizeOf(operation.value) +
+            stepsPerKey * Object.keys(this.contextOf(operation.scope)).length,
+        );
     this.#warnings.push(...applyOperation(this.scopes, operation));
     this.#operations.push(operation);
   }
@@ -178,6 +194,11 @@ export class Turn {
 
   entry(id: EntryId): Entry | undefined {
     return this.#byId.get(id)?.entry ?? this.#marked.get(id) ?? this.library.entry(id);
+  }
+
+  addEvidence(evidence: Evidence): void {
+    this.#evidence ??= new Map(this.before.evidence);
+    this.#evidence.set(evidence.id, evidence);
   }
 
   /** An entry is something else from now on, be it of this step or of an earlier one. */
@@ -234,7 +255,7 @@ export class Turn {
         incident: this.incident,
         incidents: this.incidents,
         lists: this.lists,
-        evidence: this.evidence,
+        evidence: this.#evidence ?? this.before.evidence,
         runs: this.runs,
         frames,
         attempts: this.attempts,

@@ -1,3 +1,4 @@
+import { mostSteps } from '../../language/expression/limits.js';
 import type { JsonObject } from '../../language/json/json.js';
 import type { ValueSurroundings } from '../values/surroundings.js';
 import type { OpenFrame } from './open-frame.js';
@@ -55,6 +56,7 @@ export function surroundingsOf(
       return roots();
     },
     functions: turn.library.functionsAt(now),
+    budget: turn.budget.part(mostSteps),
     now,
     automation: (name) => valueAutomation(turn, scope, roots(), name),
   };

@@ -17,6 +17,9 @@ const stepsOfCall = 500;
 /** Nesting that its parser of JSON bears with such a stack; it does not watch its own depth. */
 const deepestValue = 400;
 
+/** What it says of a text that no memory could hold. */
+const tooLong = /^(?:InternalError: string too long|RangeError: invalid (?:string length|repeat count))/;
+
 /** A program that was compiled in a sandbox of its own. */
 export class FunctionSandbox {
   readonly #context: QuickJSContext;
@@ -99,6 +102,7 @@ export class FunctionSandbox {
       return new BudgetExceeded(this.source, 'memory');
     if (name === 'InternalError' && message.includes('stack'))
       return new BudgetExceeded(this.source, 'recursion');
+    if (tooLong.test(`${name}: ${message}`)) return new BudgetExceeded(this.source, 'memory');
     return new EvaluationError(`${name}: ${message}`.slice(0, 200));
   }
 }

@@ -8,8 +8,6 @@ import { FunctionSandbox } from './function-sandbox.js';
 import { Watch } from './watch.js';
 import { boundedMemory } from './web-assembly.js';
 
-/** Programs that stay compiled; each holds memory of its own. */
-const mostSandboxes = 32;
 /** Pages of 64 KiB that all programs of a machine have together. */
 const mostPages = 1024;
 /** What the machine itself asks for. */
@@ -59,22 +57,21 @@ export async function loadFunctionRunner(): Promise<FunctionsAt> {
 
   function sandboxFor(source: string): FunctionSandbox {
     const known = sandboxes.get(source);
-    if (known) {
-      sandboxes.delete(source);
-      sandboxes.set(source, known);
-      return known;
-    }
+    if (known) return known;
     if (!module) throw new BudgetExceeded(source, 'of what is left after earlier failures');
     const made = new FunctionSandbox(module, source);
     sandboxes.set(source, made);
-    const [oldest] = sandboxes.keys();
-    if (sandboxes.size > mostSandboxes && oldest !== undefined) forget(oldest);
     return made;
   }
 
   function forget(source: string): void {
-    sandboxes.get(source)?.dispose();
+    const known = sandboxes.get(source);
     sandboxes.delete(source);
+    try {
+      known?.dispose();
+    } catch {
+      abandon();
+    }
   }
 
   function runIn(source: string, val: Json, now: Date, budget: Budget | undefined): Json | undefined {
@@ -92,12 +89,20 @@ export async function loadFunctionRunner(): Promise<FunctionsAt> {
     }
   }
 
-  /** Interrupted in the midst of its work the machine is not entered again. */
+  /**
+   * Interrupted in the midst of its work the machine is not entered again. What a program has changed of what is built in
+   * ends with the work: nothing of one investigation may be seen from another.
+   */
   function watched<Result>(source: string, work: () => Result): Result {
-    return watch.over(work, () => {
-      abandon();
-      throw new BudgetExceeded(source, 'time');
-    });
+    if (watch.isOn) return work();
+    try {
+      return watch.over(work, () => {
+        abandon();
+        throw new BudgetExceeded(source, 'time');
+      });
+    } finally {
+      for (const known of sandboxes.keys()) forget(known);
+    }
   }
 
   return (now) => ({

@@ -18,9 +18,12 @@ export class Watch {
     createContext(this.#room);
   }
 
-  /** What the work gives, or what is to be done when it was ended. Work within work is watched already. */
+  get isOn(): boolean {
+    return this.#isOn;
+  }
+
+  /** What the work gives, or what is to be done when it was ended. */
   over<Result>(work: () => Result, ended: () => Result): Result {
-    if (this.#isOn) return work();
     const done: { readonly result: Result }[] = [];
     this.#isOn = true;
     this.#room.work = () => {

@@ -4,12 +4,12 @@ import { labelsOf } from './labels.js';
 
 /**
  * An incident as playbooks read it (`spec/values-and-dt.md` section 1), made of one as it is stored: custom fields stand
- * beside the others, and labels are a map. What has this shape already stays as it is.
- * @throws ValueError for a list of labels that are none
+ * beside the others, and labels are a map. What has this shape already, or none that is known, stays as it is.
  */
 export function openIncident(stored: JsonObject): JsonObject {
   const custom = member(stored, 'CustomFields');
-  const hasList = isJsonList(member(stored, 'labels'));
+  const labels = member(stored, 'labels');
+  const hasList = isJsonList(labels) && labels.every(isJsonObject);
   if (!isJsonObject(custom) && !hasList) return stored;
   const incident: Record<string, Json> = { ...stored };
   if (hasList) incident['labels'] = labelsOf(stored);

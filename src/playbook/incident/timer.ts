@@ -62,7 +62,7 @@ export function withLimit(value: Json | undefined, limit: Json, now: Date): Json
  * @throws ValueError for what is neither
  */
 export function readLimit(limit: Json, now: Date): { readonly dueDate: Date; readonly sla: number } {
-  const minutes = asNumber(limit);
+  const minutes = typeof limit === 'boolean' ? undefined : asNumber(limit);
   if (minutes !== undefined && minutes >= 0 && minutes <= mostMinutes)
     return { sla: minutes, dueDate: new Date(now.getTime() + minutes * 60_000) };
   const date = minutes === undefined ? asDate(limit) : undefined;

@@ -1,8 +1,9 @@
 import type { Entry } from '../../language/entry/entry.js';
 import { errorEntry } from '../../language/entry/error-entry.js';
+import { Budget } from '../../language/expression/budget.js';
 import type { Json, JsonObject } from '../../language/json/json.js';
 import { isJsonObject } from '../../language/json/json.js';
-import { advance } from '../engine/advance.js';
+import { advance, mostStepsOfTurn } from '../engine/advance.js';
 import { applyOperations } from '../engine/apply-operation.js';
 import type { EngineEvent } from '../engine/event.js';
 import {
@@ -49,6 +50,8 @@ export interface SimulationOptions {
 }
 
 const investigationId = '1';
+/** What an event takes that changes nothing. */
+const stepsOfEvent = 1_000;
 const simulation = 'simulation';
 
 interface Caused {
@@ -86,6 +89,7 @@ export function simulate(
   let scopes: Scopes = new Map([['root', stubs.context]]);
   let now = startsAt;
   let folded = 0;
+  const budget = new Budget('the simulation', { left: mostStepsOfTurn }, 'playbook');
 
   function answer(effect: Effect): Caused | undefined {
     if (effect.type === 'call') {
@@ -108,7 +112,14 @@ export function simulate(
 
   function fold({ event, actor }: Caused): void {
     folded += 1;
-    const step = advance(investigation, scopes, { ...event, at: now, seed: seed + folded, actor }, library);
+    budget.take(stepsOfEvent);
+    const step = advance(
+      investigation,
+      scopes,
+      { ...event, at: now, seed: seed + folded, actor },
+      library,
+      budget,
+    );
     investigation = step.next;
     scopes = applyOperations(scopes, step.operations);
     for (const entry of step.entries) {
@@ -129,7 +140,7 @@ export function simulate(
     }
   }
 
-  for (;;) {
+  while (!budget.isSpent) {
     const event = events.shift();
     if (event) {
       fold(event);
@@ -141,11 +152,16 @@ export function simulate(
     fold({ event: { type: 'timer-fired', timer: timer.id }, actor: simulation });
   }
 
+  if (budget.isSpent) warnings.push('The simulation was stopped: it needs too much work.');
   for (const frame of investigation.frames.values()) frames.set(frame.path, frame);
   const [run] = investigation.runs.values();
   return {
     // What is still under way waits for a person, or for a time beyond the end.
-    status: run?.status === 'completed' || run?.status === 'error' ? run.status : 'waiting',
+    status: budget.isSpent
+      ? 'error'
+      : run?.status === 'completed' || run?.status === 'error'
+        ? run.status
+        : 'waiting',
     frames,
     calls,
     context: scopes.get('root') ?? {},

@@ -1,6 +1,7 @@
 import { jsonText } from '../../language/context/json-text.js';
 import { deepestListAsText } from '../../language/expression/limits.js';
 import { isJsonList, isJsonObject, type Json } from '../../language/json/json.js';
+import { partsBetween } from './parts-of.js';
 import { ValueError } from './value-error.js';
 
 /**
@@ -27,7 +28,7 @@ export function asAnyText(value: Json): string {
   return typeof value === 'object' && value !== null ? jsonText(value, { sortKeys: false }) : asText(value);
 }
 
-const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+const decimal = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 
 /** A number, or a text that is one in decimal digits, and a finite one; undefined for anything else. */
 export function asNumber(value: Json): number | undefined {
@@ -59,7 +60,7 @@ export function asList(value: Json): readonly Json[] {
 
 /** The items of a list, or the parts of a text between commas, trimmed. */
 export function asParts(value: Json): readonly string[] {
-  if (typeof value === 'string') return value.split(',').map((part) => part.trim());
+  if (typeof value === 'string') return partsBetween(value, ',').map((part) => part.trim());
   return asList(value).map(asAnyText);
 }
 

@@ -1,6 +1,6 @@
 import { ValueError } from './value-error.js';
 
-const mostCharacters = 64 * 1024 * 1024;
+const mostCharacters = 16 * 1024 * 1024;
 
 /** Asked before a text is made that may be many times longer than what it is made of. @throws ValueError */
 export function needRoom(characters: number): void {

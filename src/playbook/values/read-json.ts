@@ -1,7 +1,7 @@
 import type { Json } from '../../language/json/json.js';
 
 /** Only a text with one of these can hold a number that is too large. */
-const largeNumber = /\d{300}|e\+?\d{3}/i;
+const largeNumber = /(?<!\d)\d{300}|e\+?\d{3}/i;
 
 /** The value of a JSON text. @throws SyntaxError for a text that is none, or holds a number that is too large */
 export function readJson(text: string): Json {

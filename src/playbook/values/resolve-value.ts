@@ -10,7 +10,7 @@ import { transform } from './transform.js';
 
 /**
  * What a configured value yields (`spec/values-and-dt.md` sections 1 and 4); null for nothing.
- * @throws ValueError for a failed cast or an unknown operator; ContextPathSyntaxError, InterpolationTooLarge
+ * @throws ValueError for a failed cast or an unknown operator; ContextPathSyntaxError, InterpolationTooLarge, BudgetExceeded
  */
 export function resolveValue(value: Value, surroundings: ValueSurroundings): Json {
   switch (value.kind) {
@@ -18,12 +18,15 @@ export function resolveValue(value: Value, surroundings: ValueSurroundings): Jso
       return null;
     case 'text': {
       if (!value.text.includes('${')) return value.text;
-      const read = interpolate(value.text, surroundings.root, surroundings.functions);
+      const read = interpolate(value.text, surroundings.root, surroundings.functions, surroundings.budget);
       if (read.kind === 'missing') return null;
-      return read.kind === 'value' ? read.value : read.text;
+      if (read.kind === 'value') return read.value;
+      // A text that is made takes room besides.
+      if (read.text !== value.text) surroundings.budget.spend(read.text.length);
+      return read.text;
     }
     case 'path':
-      return readContext(surroundings.root, value.path, surroundings.functions);
+      return readContext(surroundings.root, value.path, surroundings.functions, surroundings.budget);
     case 'complex':
       return transformed(value, selected(value, surroundings), surroundings);
   }
@@ -31,7 +34,8 @@ export function resolveValue(value: Value, surroundings: ValueSurroundings): Jso
 
 function selected(value: ComplexValue, surroundings: ValueSurroundings): Json {
   const { root, accessor, filters } = value;
-  const read = (from: Json, path: string) => readContext(from, path, surroundings.functions);
+  const read = (from: Json, path: string) =>
+    readContext(from, path, surroundings.functions, surroundings.budget);
   if (filters.length === 0) return read(surroundings.root, fullPath(root, accessor));
   const resolve = (side: Value) => resolveValue(side, surroundings);
   const kept = keepItems(read(surroundings.root, root), value, {

@@ -1,4 +1,5 @@
 import type { FunctionRunner } from '../../language/context/function-runner.js';
+import type { Budget } from '../../language/expression/budget.js';
 import type { Json, JsonObject } from '../../language/json/json.js';
 
 /** What values are resolved with. */
@@ -7,6 +8,8 @@ export interface ValueSurroundings {
   readonly root: JsonObject;
   /** The second tier of the context language. */
   readonly functions: FunctionRunner;
+  /** What all that is resolved may take. */
+  readonly budget: Budget;
   /** The time of the event, not of the clock. */
   readonly now: Date;
   /** The automation behind a filter or transformer that is not built in; undefined where there is none. */

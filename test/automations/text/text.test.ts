@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { stringLength } from '../../../src/automations/text/string-length.js';
 import { stringReplace } from '../../../src/automations/text/string-replace.js';
 import { stripChars } from '../../../src/automations/text/strip-chars.js';
+import { Budget } from '../../../src/language/expression/budget.js';
 import type { Json, JsonObject } from '../../../src/language/json/json.js';
 import { loadFunctionRunner } from '../../../src/playbook/functions/load-function-runner.js';
 import { stripChars as transformer } from '../../../src/playbook/values/transformers/strip-chars.js';
@@ -85,7 +86,7 @@ describe('StripChars', () => {
     const unit = fc.constantFrom('a', 'b', '.', ' ', '😀');
     fc.assert(
       fc.property(fc.string({ unit }), fc.string({ unit, maxLength: 2 }), (value, chars) => {
-        const surroundings = { now: new Date(0), functions, root: {} };
+        const surroundings = { now: new Date(0), functions, root: {}, budget: new Budget('a test') };
         expect(contentsOf(stripChars, { value, chars })).toBe(
           transformer.apply(value, { chars }, surroundings),
         );

@@ -8,6 +8,8 @@ import {
 } from '../../../src/index.js';
 import type { JsonObject } from '../../../src/language/json/json.js';
 import { memoryFiles } from '../../../src/testing/index.js';
+import type { Simulated } from '../hostile-input.js';
+import { carryOutPlaybook, type PlaybookOrder } from './library-playbook.js';
 
 /** What the library is asked to do; files in base64, by entry id. */
 export type LibraryOrder =
@@ -19,7 +21,8 @@ export type LibraryOrder =
       readonly files: Readonly<Record<string, { readonly name: string; readonly base64: string }>>;
       readonly seconds: number;
     }
-  | { readonly kind: 'manifest'; readonly yaml: string };
+  | { readonly kind: 'manifest'; readonly yaml: string }
+  | PlaybookOrder;
 
 /** What came of it, as a program that uses the library sees it. */
 export interface LibraryAnswer {
@@ -27,6 +30,7 @@ export interface LibraryAnswer {
   readonly context: JsonObject;
   /** Warnings, the problems of a manifest, or the error that was thrown. */
   readonly texts: readonly string[];
+  readonly simulation?: Simulated;
   /** What the order left behind on the prototype of every object. */
   readonly pollution: readonly string[];
 }
@@ -38,6 +42,7 @@ async function carryOut(order: LibraryOrder, folder: string): Promise<Omit<Libra
     const { problems } = readManifest(order.yaml, 'integration.yml');
     return { entries: [], context: {}, texts: problems.map(({ message }) => message) };
   }
+  if (order.kind === 'playbook') return carryOutPlaybook(order);
   const system = await assemble({ folder, environment: order.environment });
   const investigation = new OpenInvestigation({ ...newInvestigation('1'), context: order.context });
   const contents = Object.entries(order.files).map(([id, { name, base64 }]) => [
@@ -64,6 +69,8 @@ export function serveLibrary(folder: string): void {
       context: {},
       texts: [error instanceof Error ? `${error.name}: ${error.message}` : String(error)],
     }));
+    // What one input has left for the collector is not the next one's memory.
+    globalThis.gc?.();
     const names = Object.getOwnPropertyNames(Object.prototype);
     const pollution = names.length === untouched ? [] : names.slice(untouched);
     process.send?.({ ...answer, pollution } satisfies LibraryAnswer);

@@ -19,6 +19,24 @@ describe('a budget', () => {
     expect(() => budget.spend(1)).toThrow(BudgetExceeded);
   });
 
+  it('has parts, which take no more than theirs from the whole', () => {
+    const pool = { left: 100 };
+    const whole = new Budget('all', pool);
+    const part = whole.part(30);
+    part.spend(20);
+    expect(() => part.for('b', 'transformer').spend(20)).toThrow('The transformer "b" was stopped');
+    expect(pool.left).toBe(80);
+    expect(() => whole.part(1_000).spend(90)).toThrow(BudgetExceeded);
+    expect(whole.isSpent).toBe(true);
+  });
+
+  it('may be used up without a complaint', () => {
+    const budget = new Budget('a', { left: 1 });
+    budget.take(5);
+    expect(budget.isSpent).toBe(true);
+    expect(() => budget.spend(0)).toThrow(BudgetExceeded);
+  });
+
   it.each<[Value, number]>([
     [undefined, 0],
     [7, 0],

@@ -1,3 +1,4 @@
+import { Budget } from '../../../src/language/expression/budget.js';
 import type { Json, JsonObject } from '../../../src/language/json/json.js';
 import { compare } from '../../../src/playbook/values/compare.js';
 import type { ValueAutomation, ValueSurroundings } from '../../../src/playbook/values/surroundings.js';
@@ -14,6 +15,7 @@ export function surroundings(
   return {
     root,
     functions: { run: () => undefined },
+    budget: new Budget('a test'),
     now,
     automation: (name) => (Object.hasOwn(automations, name) ? automations[name] : undefined),
   };

@@ -55,6 +55,32 @@ describe('runPlaybook', () => {
     ]);
   });
 
+  it('shows what is marked on entries, also on those that were there before', async () => {
+    const there = { Type: EntryType.note, ContentsFormat: 'text', Contents: '' } as const;
+    const plan = aPlan({
+      1: { automation: 'Print', args: { value: 'x' }, next: ['2'] },
+      2: { automation: 'Sleep', args: { seconds: '0' }, next: ['3'] },
+      3: { automation: 'markAsNote', args: { entryIDs: '1@4,2@4' }, next: ['4'] },
+      4: { automation: 'getEntry', args: { id: '2@4' } },
+    });
+    const run = await play(plan, system(), {
+      before: {
+        id: '4',
+        entries: [{ ...there, ID: '1@4', Brand: 'a', ModuleName: 'b' }],
+        context: {},
+        files: new Map(),
+      },
+    });
+    expect(run.status).toBe('completed');
+    expect(run.investigation.entries.map(({ ID, Brand, Note }) => [ID, Brand, Note])).toEqual([
+      ['1@4', 'a', true],
+      ['2@4', 'Scripts', true],
+      ['3@4', 'Scripts', undefined],
+      ['4@4', 'Scripts', true],
+    ]);
+    expect(run.entries.map(({ stored }) => stored.Note)).toEqual([true, undefined, true]);
+  });
+
   it('makes commands side by side, and folds their answers in the order of arrival', async () => {
     const gates = new Map<string, () => void>();
     const gated: TestCommand = {

@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import zlib, { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { ConnectionFailed } from '../../../src/sdk/errors/index.js';
 import { createHost } from '../../../src/sdk/http/create-host.js';
@@ -32,7 +32,9 @@ describe('an answer that is packed', () => {
     expect((await client.send(request())).json()).toEqual({ a: 1 });
   });
 
-  it.each(['gzip, gzip', 'br, gzip', 'zstd', 'x-unheard-of-gzip'])('by %s is refused', async (encoding) => {
+  // Node 22.15 and later unpack it.
+  const zstd = 'createZstdDecompress' in zlib ? [] : ['zstd'];
+  it.each(['gzip, gzip', 'br, gzip', ...zstd, 'x-unheard-of-gzip'])('by %s is refused', async (encoding) => {
     const client = await clientOf(coded(encoding, gzipSync('x')));
     const why = `The answer of VMRay was not read: it is packed in a way that is not known here, "${encoding}".`;
     await expect(client.send(request())).rejects.toThrow(why);

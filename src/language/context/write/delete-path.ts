@@ -1,4 +1,5 @@
 import { isJsonList, isJsonObject, type Json, type JsonObject } from '../../json/json.js';
+import { deepestContext } from './limits.js';
 import { pathSteps, type WriteStep } from './path-steps.js';
 
 /**
@@ -9,7 +10,9 @@ import { pathSteps, type WriteStep } from './path-steps.js';
 export function deletePath(context: JsonObject, path: string): JsonObject {
   if (path === '.') return Object.keys(context).length === 0 ? context : {};
   const steps = pathSteps(path);
-  return steps === undefined ? context : deleteMember(context, steps, 0);
+  // Nothing that was written lies deeper.
+  if (steps === undefined || steps.length > deepestContext) return context;
+  return deleteMember(context, steps, 0);
 }
 
 function deleteMember(object: JsonObject, steps: readonly WriteStep[], at: number): JsonObject {

@@ -42,7 +42,8 @@ function split(text: string, args: Arguments): Value {
   return parts;
 }
 
-function partsOf(text: string, separator: string, most: number): readonly string[] {
+/** The parts of a text between separators, as many as are wanted at most: in time linear in both. */
+export function partsOf(text: string, separator: string, most: number): readonly string[] {
   // Between single characters there is nothing to look for.
   if (separator === '') return text.split('', most);
   const parts: string[] = [];

@@ -64,7 +64,7 @@ export function defaultsFor(
   return declared.flatMap(({ name, default: text }) => {
     if (text === undefined || given.has(name)) return [];
     if (!text.includes('${')) return [[name, text] as const];
-    const read = interpolate(text, surroundings.root, surroundings.functions);
+    const read = interpolate(text, surroundings.root, surroundings.functions, surroundings.budget);
     if (read.kind === 'missing') return [];
     return [[name, read.kind === 'value' ? read.value : read.text] as const];
   });

@@ -6,16 +6,21 @@ import {
 import { readContext } from '../../../language/context/read-context.js';
 import { textForm } from '../../../language/context/text-form.js';
 import { type Entry, EntryType } from '../../../language/entry/entry.js';
+import { errorEntry } from '../../../language/entry/error-entry.js';
 import { fileContext } from '../../../language/entry/file-context.js';
 import type { JsonObject } from '../../../language/json/json.js';
 import { readRelationships } from '../../indicators/relationship.js';
 import { scoredIndicators, tellsScores } from '../../indicators/scored-indicators.js';
 import type { Task } from '../../plan/task.js';
+import { sizeOf } from '../../values/size-of.js';
 import type { NewEntry } from '../event.js';
 import type { OpenFrame } from '../open-frame.js';
 import type { EntryId, Scope } from '../state.js';
 import type { Turn } from '../turn.js';
 import { mergeScoped } from './scoped-context.js';
+
+/** Times the steps that going through it once takes. */
+const stepsToKeep = 4;
 
 /** What has become of entries. */
 export interface Kept {
@@ -41,7 +46,7 @@ export function keepEntries(turn: Turn, place: Place, entries: readonly NewEntry
   const answers: string[] = [];
   for (const given of entries) {
     const id = turn.newEntryId();
-    const entry = shaped(turn, place, given.entry);
+    const entry = affordable(turn, place, shaped(turn, place, given.entry));
     ids.push(id);
     if (entry.Type === EntryType.error) errors.push(textForm(entry.Contents));
     else answers.push(textForm(entry.Contents));
@@ -64,6 +69,17 @@ export function keepEntries(turn: Turn, place: Place, entries: readonly NewEntry
     });
   }
   return { ids, errors, answers };
+}
+
+/** What an entry holds is kept and shown: room and time that a playbook may use up by and by. */
+function affordable(turn: Turn, { task }: Place, entry: Entry): Entry {
+  const size = sizeOf([entry.Contents, entry.HumanReadable ?? '', entry.EntryContext ?? null]);
+  try {
+    turn.budget.for(task?.name ?? 'what was scheduled', 'task').spend(size * stepsToKeep);
+    return entry;
+  } catch (error) {
+    return errorEntry(error instanceof Error ? error.message : String(error));
+  }
 }
 
 /** What vendors think of indicators is remembered beyond the context. */

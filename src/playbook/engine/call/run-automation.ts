@@ -20,6 +20,9 @@ import { elementFor } from './call-element.js';
 import { writeScoped } from './scoped-context.js';
 import { startCommand } from './start-command.js';
 
+/** One that does nothing takes so much all the same. */
+const stepsOfAutomation = 500;
+
 /** Runs an automation for somebody, until it answers or asks for something. */
 export function runAutomation(turn: Turn, caller: Caller, name: string, args: JsonObject): void {
   const automation = turn.library.automation(name);
@@ -54,9 +57,11 @@ function perform(
   given: JsonObject,
   work: (call: AutomationCall) => AutomationStep,
 ): void {
-  const call = callFor(turn, caller, automation, given);
+  let call: AutomationCall;
   let step: AutomationStep;
   try {
+    turn.budget.for(automation.name, 'automation').spend(stepsOfAutomation);
+    call = callFor(turn, caller, automation, given);
     step = work(call);
     if (step.kind === 'done') {
       for (const write of step.writes ?? []) writeScoped(turn, scopeFor(turn, caller), write);
@@ -121,7 +126,7 @@ function callFor(turn: Turn, caller: Caller, automation: Automation, given: Json
   const found = elementFor(turn, caller);
   const scope = scopeFor(turn, caller);
   const surroundings = surroundingsOf(turn, scope, found?.frame, found?.before ?? []);
-  const { functions, now } = surroundings;
+  const { functions, now, budget } = surroundings;
   const supplied = new Map(Object.entries(given).filter(([, value]) => value !== null));
   return {
     args: Object.fromEntries([...supplied, ...defaultsFor(supplied, automation.arguments, surroundings)]),
@@ -131,7 +136,7 @@ function callFor(turn: Turn, caller: Caller, automation: Automation, given: Json
     },
     read(path) {
       try {
-        return readContext(surroundings.root, path, functions);
+        return readContext(surroundings.root, path, functions, budget);
       } catch {
         return null;
       }

@@ -1,4 +1,5 @@
 import { setMember } from '../../../language/context/merge/draft.js';
+import { deepestContext } from '../../../language/context/write/limits.js';
 import { isJsonList, isJsonObject, type Json, type JsonObject, member } from '../../../language/json/json.js';
 
 /** Paths as a tree; a leaf is wanted whole. */
@@ -16,7 +17,10 @@ export function projectOutputs(context: JsonObject, paths: readonly string[]): J
   const wanted: Wanted = { isWhole: false, below: new Map() };
   for (const path of paths) {
     let node = wanted;
-    for (const step of path.split('.').filter((part) => part !== '')) {
+    const steps = path.split('.').filter((part) => part !== '');
+    // Nothing lies so deep.
+    if (steps.length > deepestContext) continue;
+    for (const step of steps) {
       const next = node.below.get(step) ?? { isWhole: false, below: new Map<string, Wanted>() };
       node.below.set(step, next);
       node = next;

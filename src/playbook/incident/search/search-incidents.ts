@@ -43,13 +43,18 @@ export function searchIncidents(
 
 /** Whether an incident is as a query says. @throws QueryError for one that cannot be read or answered */
 export function queryTest(query: string, now: Date): Test {
-  // Some playbooks write their queries in backticks.
-  const read = readQuery(query.replace(/^\s*`([\s\S]*)`\s*$/, '$1'));
+  const read = readQuery(withoutBackticks(query.trim()));
   try {
     return testOf(read, now);
   } catch (error) {
     throw new QueryError(query, error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Some playbooks write their queries in backticks. */
+function withoutBackticks(query: string): string {
+  const isWrapped = query.length > 1 && query.startsWith('`') && query.endsWith('`');
+  return isWrapped ? query.slice(1, -1) : query;
 }
 
 /** As deep as the query, which has bounds. */

@@ -18,13 +18,17 @@ export function* findWrittenUrls(text: string): Generator<string> {
     const to = ends.behind(from);
     if (from < free || to - from > longest) continue;
     const url = withoutFinalSigns(text.slice(from, to));
-    if (isRange(url.replace(/^[\d.]+/, '')) || !hasHost.test(url)) continue;
+    if (isRange(url.replace(/^[\d.]+/, '')) || !hasHost(url)) continue;
     free = to;
     yield url;
   }
 }
 
-const hasHost = new RegExp(`^(?:${scheme})?[\\p{L}\\p{N}[]`, 'iu');
+const beginsWithScheme = new RegExp(`^${scheme}`, 'i');
+
+function hasHost(url: string): boolean {
+  return /^[\p{L}\p{N}[]/u.test(url.replace(beginsWithScheme, ''));
+}
 
 /** Where a URL may begin, in order. */
 function startsIn(text: string): readonly number[] {

@@ -1,3 +1,4 @@
+import { positionIn } from '../../../language/expression/methods/position-in.js';
 import { isJsonList, type Json } from '../../../language/json/json.js';
 import { asAnyText, asList } from '../cast.js';
 import { isEmptyValue } from './is-empty-value.js';
@@ -12,5 +13,5 @@ export function containsAny(
   const text = (value: Json) => (ignoreCase ? asAnyText(value).toLowerCase() : asAnyText(value));
   const wanted = asList(right).map(text);
   if (isJsonList(left)) return left.some((item) => wanted.includes(text(item)));
-  return wanted.some((part) => text(left).includes(part));
+  return wanted.some((part) => positionIn(text(left), part) >= 0);
 }

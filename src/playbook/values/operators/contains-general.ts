@@ -5,5 +5,6 @@ import type { Operator } from './operator.js';
 export const containsGeneral: Operator = {
   name: 'containsGeneral',
   takes: 'whole',
+  searches: true,
   holds: (left, right, options) => containsValue(left, right, options),
 };

@@ -1,3 +1,4 @@
+import { positionIn } from '../../../language/expression/methods/position-in.js';
 import { folded } from './folded.js';
 import type { Operator } from './operator.js';
 
@@ -5,5 +6,5 @@ import type { Operator } from './operator.js';
 export const containsString: Operator = {
   name: 'containsString',
   takes: 'single',
-  holds: (left, right, options) => folded(left, options).includes(folded(right, options)),
+  holds: (left, right, options) => positionIn(folded(left, options), folded(right, options)) >= 0,
 };

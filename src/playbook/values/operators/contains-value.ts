@@ -1,3 +1,4 @@
+import { positionIn } from '../../../language/expression/methods/position-in.js';
 import { isJsonList, isJsonObject, type Json } from '../../../language/json/json.js';
 import { asAnyText, asList } from '../cast.js';
 
@@ -18,5 +19,5 @@ function containsOne(left: Json, right: Json, options: Options): boolean {
   const wanted = text(right);
   if (isJsonList(left)) return left.some((item) => text(item) === wanted);
   if (isJsonObject(left)) return Object.keys(left).some((key) => text(key) === wanted);
-  return text(left).includes(wanted);
+  return positionIn(text(left), wanted) >= 0;
 }

@@ -5,5 +5,6 @@ import type { Operator } from './operator.js';
 export const isIn: Operator = {
   name: 'in',
   takes: 'whole',
+  searches: true,
   holds: (left, right, options) => isContained(left, right, options),
 };

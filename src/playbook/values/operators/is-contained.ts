@@ -1,3 +1,4 @@
+import { positionIn } from '../../../language/expression/methods/position-in.js';
 import { isJsonList, type Json } from '../../../language/json/json.js';
 import { asAnyText, asList } from '../cast.js';
 
@@ -6,6 +7,6 @@ export function isContained(left: Json, right: Json, options: { readonly ignoreC
   if (right === null) return false;
   const text = (value: Json) => (options.ignoreCase ? asAnyText(value).toLowerCase() : asAnyText(value));
   const isThere = (wanted: string) =>
-    isJsonList(right) ? right.some((item) => text(item) === wanted) : text(right).includes(wanted);
+    isJsonList(right) ? right.some((item) => text(item) === wanted) : positionIn(text(right), wanted) >= 0;
   return asList(left).some((item) => isThere(text(item)));
 }

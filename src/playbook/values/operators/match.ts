@@ -1,11 +1,12 @@
 import { asText } from '../cast.js';
 import { regularExpression } from '../regular-expression.js';
+import { search } from '../search.js';
 import type { Operator } from './operator.js';
 
 /** The regular expression (RE2) finds something in the text. */
 export const match: Operator = {
   name: 'match',
   takes: 'single',
-  holds: (left, right, { ignoreCase }) =>
-    regularExpression(asText(right), { ignoreCase }).matcher(asText(left)).find(),
+  holds: (left, right, { ignoreCase, budget }) =>
+    search(regularExpression(asText(right), { ignoreCase }), asText(left), budget).find(),
 };

@@ -5,5 +5,6 @@ import type { Operator } from './operator.js';
 export const notContainsGeneral: Operator = {
   name: 'notContainsGeneral',
   takes: 'whole',
+  searches: true,
   holds: (left, right, options) => !containsValue(left, right, options),
 };

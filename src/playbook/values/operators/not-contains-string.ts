@@ -1,3 +1,4 @@
+import { positionIn } from '../../../language/expression/methods/position-in.js';
 import { folded } from './folded.js';
 import type { Operator } from './operator.js';
 
@@ -6,5 +7,5 @@ export const notContainsString: Operator = {
   name: 'notContainsString',
   takes: 'single',
   ofNothing: true,
-  holds: (left, right, options) => !folded(left, options).includes(folded(right, options)),
+  holds: (left, right, options) => positionIn(folded(left, options), folded(right, options)) < 0,
 };

@@ -5,5 +5,6 @@ import type { Operator } from './operator.js';
 export const notIn: Operator = {
   name: 'notIn',
   takes: 'whole',
+  searches: true,
   holds: (left, right, options) => !isContained(left, right, options),
 };

@@ -5,5 +5,6 @@ import type { Operator } from './operator.js';
 export const stringContainsArray: Operator = {
   name: 'StringContainsArray',
   takes: 'whole',
+  searches: true,
   holds: (left, right, options) => containsAny(left, right, options),
 };

@@ -8,6 +8,7 @@ import type { Transformer } from './transformer.js';
 export const appendIfNotEmpty: Transformer = {
   name: 'AppendIfNotEmpty',
   takes: 'list',
+  isShallow: true,
   takesNothing: true,
   apply: (value, args) =>
     bare([...asList(value), ...(isEmptyValue(argument(args, 'item')) ? [] : asList(argument(args, 'item')))]),

@@ -7,6 +7,7 @@ import type { Transformer } from './transformer.js';
 export const append: Transformer = {
   name: 'append',
   takes: 'list',
+  isShallow: true,
   takesNothing: true,
   apply: (value, args) => bare([...asList(value), ...asList(argument(args, 'item'))]),
 };

@@ -6,5 +6,6 @@ import type { Transformer } from './transformer.js';
 export const atIndex: Transformer = {
   name: 'atIndex',
   takes: 'list',
+  isShallow: true,
   apply: (value, args) => asList(value)[neededNumber(args, 'index')] ?? null,
 };

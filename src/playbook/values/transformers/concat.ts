@@ -1,4 +1,5 @@
 import { asAnyText } from '../cast.js';
+import { joined } from '../joined.js';
 import { textArgument } from './given.js';
 import type { Transformer } from './transformer.js';
 
@@ -6,5 +7,6 @@ import type { Transformer } from './transformer.js';
 export const concat: Transformer = {
   name: 'concat',
   takes: 'item',
-  apply: (value, args) => `${textArgument(args, 'prefix')}${asAnyText(value)}${textArgument(args, 'suffix')}`,
+  apply: (value, args) =>
+    joined([textArgument(args, 'prefix'), asAnyText(value), textArgument(args, 'suffix')], ''),
 };

@@ -15,6 +15,7 @@ function isFalsy(value: Json): boolean {
 export const convertToSingleElementArray: Transformer = {
   name: 'ConvertToSingleElementArray',
   takes: 'list',
+  isShallow: true,
   takesNothing: true,
   apply: (value) => (isJsonList(value) && value.length > 0 ? value : isFalsy(value) ? [] : [value]),
 };

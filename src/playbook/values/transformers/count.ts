@@ -5,6 +5,7 @@ import type { Transformer } from './transformer.js';
 export const count: Transformer = {
   name: 'count',
   takes: 'list',
+  isShallow: true,
   takesNothing: true,
   apply: (value) => asList(value).length,
 };

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../../language/json/json.js';
 import { asAnyText, asNumber, asParts } from '../cast.js';
+import { partsBetween } from '../parts-of.js';
 import { ValueError } from '../value-error.js';
 import { argument, textArgument } from './given.js';
 import type { Transformer } from './transformer.js';
@@ -8,7 +9,7 @@ function fieldsOf(text: string, args: JsonObject): string {
   // Two apostrophes are how an empty delimiter is written.
   const given = textArgument(args, 'delimiter');
   const delimiter = given === "''" ? '' : given;
-  const parts = text.split(delimiter);
+  const parts = partsBetween(text, delimiter);
   const chosen = asParts(argument(args, 'fields')).map((field) => {
     const index = (asNumber(field) ?? Number.NaN) - 1;
     const part = parts.at(index);

@@ -6,5 +6,6 @@ import type { Transformer } from './transformer.js';
 export const contextLanguage: Transformer = {
   name: 'DT',
   takes: 'item',
+  isShallow: true,
   apply: (value, args, surroundings) => readBelow(value, textArgument(args, 'dt'), surroundings),
 };

@@ -5,5 +5,6 @@ import type { Transformer } from './transformer.js';
 export const firstArrayElement: Transformer = {
   name: 'FirstArrayElement',
   takes: 'list',
+  isShallow: true,
   apply: (value) => (isJsonList(value) && value.length > 0 ? (value[0] ?? null) : value),
 };

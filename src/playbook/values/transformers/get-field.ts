@@ -7,6 +7,7 @@ import type { Transformer } from './transformer.js';
 export const getField: Transformer = {
   name: 'getField',
   takes: 'item',
+  isShallow: true,
   apply: (value, args, surroundings) =>
     isJsonObject(value) ? readBelow(value, textArgument(args, 'field'), surroundings) : null,
 };

@@ -6,5 +6,5 @@ export const ifThenElse: Transformer = {
   name: 'If-Then-Else',
   takes: 'item',
   takesNothing: true,
-  apply: (value, args) => decide(value, args),
+  apply: (value, args, { budget }) => decide(value, args, budget),
 };

@@ -1,5 +1,6 @@
 import { isJsonList } from '../../../language/json/json.js';
 import { asAnyText } from '../cast.js';
+import { joined } from '../joined.js';
 import { textArgument } from './given.js';
 import type { Transformer } from './transformer.js';
 
@@ -8,5 +9,5 @@ export const join: Transformer = {
   name: 'join',
   takes: 'list',
   apply: (value, args) =>
-    isJsonList(value) ? value.map(asAnyText).join(textArgument(args, 'separator', ',')) : asAnyText(value),
+    isJsonList(value) ? joined(value.map(asAnyText), textArgument(args, 'separator', ',')) : asAnyText(value),
 };

@@ -5,5 +5,6 @@ import type { Transformer } from './transformer.js';
 export const lastArrayElement: Transformer = {
   name: 'LastArrayElement',
   takes: 'list',
+  isShallow: true,
   apply: (value) => (isJsonList(value) && value.length > 0 ? (value.at(-1) ?? null) : value),
 };

@@ -9,7 +9,8 @@ function mapped(value: Json, from: readonly string[], to: readonly string[]): Js
     throw new ValueError(
       `"input_values" has ${from.length} items and "mapped_values" ${to.length}: they must match.`,
     );
-  const counterpart = (text: string) => to[from.indexOf(text)];
+  const first = new Map(from.map((text, index) => [text, to[index]] as const).toReversed());
+  const counterpart = (text: string) => first.get(text);
   if (!isJsonObject(value)) return counterpart(asAnyText(value)) ?? value;
   return Object.fromEntries(
     Object.entries(value).map(([key, own]): [string, Json] => {

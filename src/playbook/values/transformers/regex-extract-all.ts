@@ -1,14 +1,16 @@
+import type { Budget } from '../../../language/expression/budget.js';
 import type { Json, JsonObject } from '../../../language/json/json.js';
 import { asAnyText } from '../cast.js';
 import { regularExpression } from '../regular-expression.js';
+import { search, stepsOfMatch } from '../search.js';
 import { ValueError } from '../value-error.js';
 import { expressionFlags } from './expression-flags.js';
 import { flagArgument, textArgument } from './given.js';
 import type { Transformer } from './transformer.js';
 
-function extracted(text: string, args: JsonObject): Json {
+function extracted(text: string, args: JsonObject, budget: Budget): Json {
   const pattern = textArgument(args, 'regex');
-  const matcher = regularExpression(pattern, expressionFlags(args)).matcher(text);
+  const matcher = search(regularExpression(pattern, expressionFlags(args)), text, budget);
   const found: Json[] = [];
   const groups = matcher.groupCount();
   while (matcher.find()) {
@@ -17,6 +19,7 @@ function extracted(text: string, args: JsonObject): Json {
     else if (groups === 1) found.push(all[0] ?? '');
     else if (flagArgument(args, 'unpack_matches')) found.push(...all);
     else found.push(all);
+    budget.spend(stepsOfMatch + groups);
   }
   if (found.length === 0 && flagArgument(args, 'error_if_no_match'))
     throw new ValueError(`The regular expression ${JSON.stringify(pattern.slice(0, 100))} matches nothing.`);
@@ -27,5 +30,5 @@ function extracted(text: string, args: JsonObject): Json {
 export const regexExtractAll: Transformer = {
   name: 'RegexExtractAll',
   takes: 'item',
-  apply: (value, args) => extracted(asAnyText(value), args),
+  apply: (value, args, { budget }) => extracted(asAnyText(value), args, budget),
 };

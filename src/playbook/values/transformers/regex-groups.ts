@@ -1,17 +1,20 @@
 import { setMember } from '../../../language/context/merge/draft.js';
+import type { Budget } from '../../../language/expression/budget.js';
 import type { Json, JsonObject } from '../../../language/json/json.js';
 import { asAnyText, asNumber, asParts } from '../cast.js';
 import { regularExpression } from '../regular-expression.js';
+import { search } from '../search.js';
 import { expressionFlags } from './expression-flags.js';
 import { argument, textArgument } from './given.js';
 import type { Transformer } from './transformer.js';
 
-function groupsOf(text: string, args: JsonObject): Json {
+function groupsOf(text: string, args: JsonObject, budget: Budget): Json {
   const flags = textArgument(args, 'flags').toLowerCase();
-  const matcher = regularExpression(textArgument(args, 'regex'), {
+  const expression = regularExpression(textArgument(args, 'regex'), {
     ...expressionFlags(args),
     ...(flags.includes('i') ? { ignoreCase: true } : {}),
-  }).matcher(text);
+  });
+  const matcher = search(expression, text, budget);
   if (!matcher.find()) return [];
   const all = Array.from({ length: matcher.groupCount() }, (_, index) => matcher.group(index + 1) ?? null);
   const wanted = asParts(argument(args, 'groups')).filter((part) => part !== '');
@@ -30,5 +33,5 @@ function groupsOf(text: string, args: JsonObject): Json {
 export const regexGroups: Transformer = {
   name: 'RegexGroups',
   takes: 'item',
-  apply: (value, args) => groupsOf(asAnyText(value), args),
+  apply: (value, args, { budget }) => groupsOf(asAnyText(value), args, budget),
 };

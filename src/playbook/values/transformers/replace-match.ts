@@ -1,14 +1,16 @@
+import type { Budget } from '../../../language/expression/budget.js';
 import { asAnyText } from '../cast.js';
 import { needRoom } from '../need-room.js';
 import { regularExpression } from '../regular-expression.js';
+import { search, stepsOfMatch } from '../search.js';
 import { textArgument } from './given.js';
 import type { Transformer } from './transformer.js';
 
 /** `$1` or `${1}`; `$$` is a dollar. */
 const reference = /\$(?:(\d{1,3})|\{(\d{1,3})\}|\$)/g;
 
-function replaced(text: string, pattern: string, replacement: string): string {
-  const matcher = regularExpression(pattern).matcher(text);
+function replaced(text: string, pattern: string, replacement: string, budget: Budget): string {
+  const matcher = search(regularExpression(pattern), text, budget);
   const parts: string[] = [];
   let length = text.length;
   let end = 0;
@@ -18,6 +20,7 @@ function replaced(text: string, pattern: string, replacement: string): string {
       if (number === undefined) return '$';
       return Number(number) <= matcher.groupCount() ? (matcher.group(Number(number)) ?? '') : '';
     });
+    budget.spend(stepsOfMatch + Math.floor(replacement.length / 8));
     length += made.length;
     needRoom(length);
     parts.push(text.slice(end, matcher.start()), made);
@@ -30,6 +33,6 @@ function replaced(text: string, pattern: string, replacement: string): string {
 export const replaceMatch: Transformer = {
   name: 'replaceMatch',
   takes: 'item',
-  apply: (value, args) =>
-    replaced(asAnyText(value), textArgument(args, 'regex'), textArgument(args, 'replaceWith')),
+  apply: (value, args, { budget }) =>
+    replaced(asAnyText(value), textArgument(args, 'regex'), textArgument(args, 'replaceWith'), budget),
 };

@@ -5,5 +5,6 @@ import type { Transformer } from './transformer.js';
 export const reverseList: Transformer = {
   name: 'ReverseList',
   takes: 'list',
+  isShallow: true,
   apply: (value) => (isJsonList(value) ? value.toReversed() : value),
 };

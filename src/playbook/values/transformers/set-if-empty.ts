@@ -16,6 +16,7 @@ function isNothing(value: Json, isEmptyNothing: boolean): boolean {
 export const setIfEmpty: Transformer = {
   name: 'SetIfEmpty',
   takes: 'list',
+  isShallow: true,
   takesNothing: true,
   apply: (value, args) =>
     isNothing(value, flagArgument(args, 'applyIfEmpty', true)) ? argument(args, 'defaultValue') : value,

@@ -7,6 +7,7 @@ import type { Transformer } from './transformer.js';
 export const slice: Transformer = {
   name: 'slice',
   takes: 'list',
+  isShallow: true,
   apply: (value, args) =>
     bare(asList(value).slice(numberArgument(args, 'from') ?? 0, numberArgument(args, 'to'))),
 };

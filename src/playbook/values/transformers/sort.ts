@@ -5,12 +5,13 @@ import type { Transformer } from './transformer.js';
 
 function sorted(items: readonly Json[], isDescending: boolean): readonly Json[] {
   const numbers = items.every((item) => typeof item === 'number');
-  const order = (one: Json, other: Json) => {
-    if (numbers) return Number(one) - Number(other);
-    const [left, right] = [asAnyText(one), asAnyText(other)];
-    return left < right ? -1 : left > right ? 1 : 0;
-  };
-  return items.toSorted((one, other) => (isDescending ? order(other, one) : order(one, other)));
+  // Each is written as text once, however often it is compared.
+  const keyed = items.map((item) => ({ item, key: numbers ? Number(item) : asAnyText(item) }));
+  const order = (one: string | number, other: string | number) => (one < other ? -1 : one > other ? 1 : 0);
+  const sorting = keyed.sort((one, other) =>
+    isDescending ? order(other.key, one.key) : order(one.key, other.key),
+  );
+  return sorting.map(({ item }) => item);
 }
 
 /** A list in order: numbers by value where all are numbers, else by text. */

@@ -1,4 +1,5 @@
 import { asAnyText } from '../cast.js';
+import { partsBetween } from '../parts-of.js';
 import { textArgument } from './given.js';
 import type { Transformer } from './transformer.js';
 
@@ -7,7 +8,5 @@ export const splitAndTrim: Transformer = {
   name: 'splitAndTrim',
   takes: 'item',
   apply: (value, args) =>
-    asAnyText(value)
-      .split(textArgument(args, 'delimiter') || ',')
-      .map((part) => part.trim()),
+    partsBetween(asAnyText(value), textArgument(args, 'delimiter') || ',').map((part) => part.trim()),
 };

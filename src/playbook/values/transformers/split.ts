@@ -1,4 +1,5 @@
 import { asAnyText } from '../cast.js';
+import { partsBetween } from '../parts-of.js';
 import { textArgument } from './given.js';
 import type { Transformer } from './transformer.js';
 
@@ -6,5 +7,5 @@ import type { Transformer } from './transformer.js';
 export const split: Transformer = {
   name: 'split',
   takes: 'item',
-  apply: (value, args) => asAnyText(value).split(textArgument(args, 'delimiter') || ','),
+  apply: (value, args) => partsBetween(asAnyText(value), textArgument(args, 'delimiter') || ','),
 };

@@ -1,9 +1,10 @@
+import { positionIn } from '../../../language/expression/methods/position-in.js';
 import { asAnyText } from '../cast.js';
 import { textArgument } from './given.js';
 import type { Transformer } from './transformer.js';
 
 function after(text: string, mark: string): string {
-  const at = text.indexOf(mark);
+  const at = positionIn(text, mark);
   return at === -1 ? text : text.slice(at + mark.length);
 }
 

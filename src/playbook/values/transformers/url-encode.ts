@@ -5,16 +5,16 @@ import type { Transformer } from './transformer.js';
 /** As Python's `quote` does it: letters, digits and `_.-~` stay, and what is safe. */
 function encoded(text: string, safe: string): string {
   const kept = new Set(safe);
-  return [...text.toWellFormed()]
-    .map((character) =>
-      kept.has(character) || /[\w.~-]/.test(character)
+  return text
+    .toWellFormed()
+    .replace(/[^\w.~-]/gu, (character) =>
+      kept.has(character)
         ? character
         : encodeURIComponent(character).replace(
             /[!'()*]/g,
             (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`,
           ),
-    )
-    .join('');
+    );
 }
 
 /** The text percent-encoded, slashes kept. */

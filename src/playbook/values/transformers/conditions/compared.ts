@@ -1,3 +1,4 @@
+import type { Budget } from '../../../../language/expression/budget.js';
 import { looselyEqual, strictlyEqual } from '../../../../language/expression/equality.js';
 import { EvaluationError } from '../../../../language/expression/evaluation-error.js';
 import { applyBinary } from '../../../../language/expression/operators.js';
@@ -5,11 +6,18 @@ import type { Json } from '../../../../language/json/json.js';
 import { asAnyText, asParts } from '../../cast.js';
 import { readJson } from '../../read-json.js';
 import { regularExpression } from '../../regular-expression.js';
+import { search } from '../../search.js';
 import { ValueError } from '../../value-error.js';
 import type { DecideOptions } from './decide-options.js';
 
 /** A comparison of `If-Then-Else`: JavaScript's, and a few more. @throws ValueError */
-export function compared(left: Json, operator: string, right: Json, options: DecideOptions): boolean {
+export function compared(
+  left: Json,
+  operator: string,
+  right: Json,
+  options: DecideOptions,
+  budget: Budget,
+): boolean {
   const isFolded = options.ignoreCase && typeof left === 'string' && typeof right === 'string';
   const one = isFolded ? left.toLowerCase() : left;
   const other = isFolded ? right.toLowerCase() : right;
@@ -24,7 +32,7 @@ export function compared(left: Json, operator: string, right: Json, options: Dec
       case '!==':
         return !strictlyEqual(one, other);
       case '=~':
-        return matches(asAnyText(left), asAnyText(right), options);
+        return matches(asAnyText(left), asAnyText(right), options, budget);
       case 'in list':
         return isListed(left, right, options);
       case 'not in list':
@@ -43,8 +51,8 @@ export function compared(left: Json, operator: string, right: Json, options: Dec
   }
 }
 
-function matches(text: string, pattern: string, options: DecideOptions): boolean {
-  const matcher = regularExpression(pattern, options).matcher(text);
+function matches(text: string, pattern: string, options: DecideOptions, budget: Budget): boolean {
+  const matcher = search(regularExpression(pattern, options), text, budget);
   return matcher.find() && (!options.isWhole || matcher.end() - matcher.start() === text.length);
 }
 

@@ -1,3 +1,4 @@
+import type { Budget } from '../../../../language/expression/budget.js';
 import { type Json, type JsonObject, member } from '../../../../language/json/json.js';
 import { readJson } from '../../read-json.js';
 import { ValueError } from '../../value-error.js';
@@ -10,10 +11,10 @@ import { type DecideOptions, decideOptions } from './decide-options.js';
  * compared with `equals`; a condition is `left operator right`, whose sides name the value or another argument.
  * @throws ValueError for a condition, an option or an operand that cannot be read
  */
-export function decide(value: Json, args: JsonObject): Json {
+export function decide(value: Json, args: JsonObject, budget: Budget): Json {
   const options = decideOptions(textArgument(args, 'options'));
   const condition = textArgument(args, 'condition').trim() || 'value == equals';
-  const branch = holds(condition, value, args, options) ? 'then' : 'else';
+  const branch = holds(condition, value, args, options, budget) ? 'then' : 'else';
   return typed(argument(args, branch) ?? '', branch, value, options);
 }
 
@@ -21,7 +22,13 @@ const operands: ReadonlySet<string> = new Set(['value', 'optional_value', 'equal
 const pattern =
   /^(\w+)\s*(===|!==|==|!=|>=|<=|=~|>|<|(?<=\s)not\s+in\s+list(?=\s)|(?<=\s)in\s+list(?=\s))\s*(\w+)$/;
 
-function holds(condition: string, value: Json, args: JsonObject, options: DecideOptions): boolean {
+function holds(
+  condition: string,
+  value: Json,
+  args: JsonObject,
+  options: DecideOptions,
+  budget: Budget,
+): boolean {
   const [, left = '', operator = '', right = ''] = pattern.exec(condition) ?? [];
   if (!operands.has(left) || !operands.has(right))
     throw new ValueError(
@@ -29,7 +36,7 @@ function holds(condition: string, value: Json, args: JsonObject, options: Decide
     );
   const side = (name: string) =>
     typed(name === 'value' ? value : (member(args, name) ?? null), name, value, options);
-  return compared(side(left), operator.replace(/\s+/g, ' '), side(right), options);
+  return compared(side(left), operator.replace(/\s+/g, ' '), side(right), options, budget);
 }
 
 /** An operand or answer that is said to be JSON is read as such; one that is said to be the value is that. */

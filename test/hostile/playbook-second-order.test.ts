@@ -1,0 +1,4 @@
+import { describeHostile } from './describe-hostile.js';
+import { playbookSecondOrder } from './inputs/playbook-second-order.js';
+
+describeHostile(playbookSecondOrder);

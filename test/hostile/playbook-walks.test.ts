@@ -1,0 +1,4 @@
+import { describeHostile } from './describe-hostile.js';
+import { playbookWalks } from './inputs/playbook-walks.js';
+
+describeHostile(playbookWalks);
