@@ -95,5 +95,27 @@ export const playbookSecondOrder: HostileClass = {
       'a text that is JSON is read as such, and not looked at again',
       { context: { J: '{"__proto__": {"polluted": 1}, "a": "${Secret}"}', Secret: 'no' } },
     ),
+    ends(
+      'in the words of other template languages',
+      { 1: sets('A', '{{7*7}} {% include "/etc/passwd" %} <%= 7*7 %> #{7*7} $(id) `id` $${V}') },
+      leaves(`{{7*7}} {% include "/etc/passwd" %} <%= 7*7 %> #{7*7} $(id) \`id\` $${text}`),
+      'an include reads files, a shell runs what is quoted (Pebble CVE-2025-1686, LiquidJS CVE-2026-30952)',
+      vendor,
+    ),
+    ends(
+      'as the condition of a polling',
+      {
+        1: runs('ScheduleGenericPolling', {
+          ids: '1',
+          pollingCommand: 'look',
+          dt: 'Secret=(() => { for (;;); })()',
+          interval: '1',
+          timeout: '2',
+        }),
+      },
+      ({ tasks }) => expect(['error', 'completed']).toContain(tasks['1']?.status),
+      'a condition that is asked again and again is a second language to escape from (class 10)',
+      vendor,
+    ),
   ],
 };

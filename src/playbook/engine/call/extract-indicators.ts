@@ -2,7 +2,8 @@ import { setMember } from '../../../language/context/merge/draft.js';
 import { EntryType } from '../../../language/entry/entry.js';
 import type { Json } from '../../../language/json/json.js';
 import { extractIndicators, type FoundIndicators } from '../../indicators/extraction/extract-indicators.js';
-import { searchedText } from '../../indicators/extraction/searched-text.js';
+import type { IndicatorKind } from '../../indicators/extraction/indicator-kind.js';
+import { longestSearched, searchedText } from '../../indicators/extraction/searched-text.js';
 import { indicatorKey } from '../../indicators/indicator.js';
 import type { AutomationTask, CommandTask } from '../../plan/task.js';
 import type { OpenFrame } from '../open-frame.js';
@@ -67,10 +68,12 @@ function modeOf(task: AutomationTask | CommandTask, { platform }: CallWork) {
 /** What a reader sees of each entry; errors, and entries that ask not to be searched, are left out. */
 function textOf(turn: Turn, { elements }: CallWork): string {
   const texts: string[] = [];
+  let left = longestSearched;
   for (const id of elements.flatMap(({ entries }) => entries)) {
     const entry = turn.entry(id);
     if (!entry || entry.Type === EntryType.error || entry.IgnoreAutoExtract) continue;
-    const { text, isCut } = searchedText(entry.HumanReadable || entry.Contents);
+    const { text, isCut } = searchedText(entry.HumanReadable || entry.Contents, left);
+    left = Math.max(0, left - text.length);
     if (isCut) turn.warn(`Only the beginning of entry ${id} was searched for indicators: it is too long.`);
     texts.push(text);
   }
@@ -107,7 +110,7 @@ function writeOrLookUp(
       !turn.indicators.get(indicatorKey({ type: kind.type, value }))?.isLookedUp;
     const news = values.filter(isNew);
     const others = news.length === 0 ? values : values.filter((value) => !isNew(value));
-    if (others.length > 0) setMember(context, kind.contextKey, others.map(kind.contextOf));
+    if (others.length > 0) setMember(context, kind.contextKey, alone(kind, others));
     if (news.length === 0) continue;
     asked.add(kind.type);
     const declared = facts.kind === 'available' && facts.arguments.find(({ name }) => name === kind.command);
@@ -118,6 +121,12 @@ function writeOrLookUp(
   keep(turn, found, (type) => asked.has(type));
   mergeScoped(turn, frame.scope, context);
   return lookups;
+}
+
+/** A single one is no list, as when a command writes it. */
+function alone(kind: IndicatorKind, values: readonly string[]): Json {
+  const objects = values.map((value) => kind.contextOf(value));
+  return objects.length === 1 ? (objects[0] ?? null) : objects;
 }
 
 function lookup(command: string, value: Json): CallElement {

@@ -1,16 +1,19 @@
 import { isJsonList, isJsonObject, type Json } from '../../../language/json/json.js';
 
-/** As much of a value as is searched, in characters: a memory dump is no report. */
-const longest = 10_000_000;
+/** As much as is searched at once, in characters: a memory dump is no report. */
+export const longestSearched = 5_000_000;
 
 /**
  * The text of a value in which indicators are looked for: a text itself, of lists and objects all names and texts, one
- * in each line, so that no sign of JSON touches them. `isCut`: it is longer than what is searched.
+ * in each line, so that no sign of JSON touches them. `isCut`: it has more than so many characters.
  */
-export function searchedText(value: Json): { readonly text: string; readonly isCut: boolean } {
-  if (typeof value === 'string') return { text: value.slice(0, longest), isCut: value.length > longest };
+export function searchedText(
+  value: Json,
+  most = longestSearched,
+): { readonly text: string; readonly isCut: boolean } {
+  if (typeof value === 'string') return { text: value.slice(0, most), isCut: value.length > most };
   const parts: string[] = [];
-  let left = longest;
+  let left = most;
   // Keeps its own stack, the next on top, so that depth cannot hurt.
   const open: Json[] = [value];
   for (let next = open.pop(); next !== undefined && left > 0; next = open.pop()) {

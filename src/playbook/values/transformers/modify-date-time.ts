@@ -13,10 +13,7 @@ function moved(text: string, variation: string): string {
   const sign = zone.startsWith('-') ? -1 : 1;
   const digits = zone.replace(/\D/g, '');
   const minutes = sign * (Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2, 4)));
-  const moved = new Date(to.getTime() + minutes * 60_000);
-  if (Number.isNaN(moved.getTime()))
-    throw new ValueError(`${JSON.stringify(variation.slice(0, 80))} leads beyond all dates.`);
-  const local = moved.toISOString().replace(/\.000Z$|Z$/, '');
+  const local = new Date(to.getTime() + minutes * 60_000).toISOString().replace(/\.000Z$|Z$/, '');
   return `${local}${zone}`;
 }
 

@@ -160,7 +160,7 @@ describe('the text of a value', () => {
     let deep: Json = '1.1.1.1';
     for (let level = 0; level < 100_000; level += 1) deep = [deep];
     expect(searchedText(deep).text).toBe('1.1.1.1');
-    expect(searchedText('x'.repeat(10_000_001))).toMatchObject({ isCut: true });
+    expect(searchedText('x'.repeat(5_000_001))).toMatchObject({ isCut: true });
     expect(searchedText(Array.from({ length: 20 }, () => 'x'.repeat(1_000_000))).isCut).toBe(true);
   });
 });
