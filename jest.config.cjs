@@ -15,7 +15,7 @@ module.exports = {
   },
   // Published as ECMAScript modules, or asking for one at run time.
   transformIgnorePatterns: [
-    '/node_modules/(?!(?:d3-time-format|d3-time|d3-array|internmap|@jitl/quickjs-wasmfile-release-sync|quickjs-emscripten-core)/)',
+    '/node_modules/(?!(?:d3-time-format|d3-time|d3-array|internmap|@jitl/quickjs-wasmfile-release-sync|quickjs-emscripten-core|parse5|entities)/)',
   ],
   reporters: ['default', '<rootDir>/test/closing-line.cjs'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

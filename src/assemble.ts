@@ -49,6 +49,7 @@ export async function assemble(options: AssembleOptions): Promise<AssembledSyste
     files,
     clock,
     warnings,
+    edges,
     log: redactingLogger(log, redact),
     redact,
     isSimulated: (name) =>

@@ -1,5 +1,6 @@
 import { findAutomation } from '../../src/automations/find-automation.js';
 import { automations } from '../../src/automations/index.js';
+import { outsideAutomations } from '../../src/automations/outside/index.js';
 import type { Manifest } from '../../src/language/manifest/manifest.js';
 import type { FunctionsAt } from '../../src/playbook/functions/load-function-runner.js';
 import type { PlanLibrary } from '../../src/playbook/library/plan-library.js';
@@ -20,11 +21,12 @@ export function playbookRunner(
   manifests: readonly Manifest[],
   functionsAt: FunctionsAt,
 ): (plan: Plan) => Outcome {
-  const stubs = withAutomaticStubs(noStubs, manifests);
+  const stubs = withAutomaticStubs(noStubs, manifests, outsideAutomations);
   const declared = declaredCommands(manifests);
   const surroundings = {
     playbook: (name: string) => library.find(name),
     automation: (name: string) => findAutomation(automations, name),
+    outside: (name: string) => findAutomation(outsideAutomations, name),
     declared: (command: string) => declared.get(command),
     functionsAt,
   };

@@ -1,6 +1,7 @@
 import type { Automation } from '../playbook/automation/automation.js';
 import { isEmailAddressInternal } from './addresses/is-email-address-internal.js';
 import { isInCidrRanges } from './addresses/is-in-cidr-ranges.js';
+import { isInternalHostName } from './addresses/is-internal-host-name.js';
 import { isIPInRanges } from './addresses/is-ip-in-ranges.js';
 import { isRFC1918Address } from './addresses/is-rfc1918-address.js';
 import { areValuesEqual } from './conditions/are-values-equal.js';
@@ -22,12 +23,21 @@ import { set } from './context/set.js';
 import { setAndHandleEmpty } from './context/set-and-handle-empty.js';
 import { setContext } from './context/set-context.js';
 import { setMultipleValues } from './context/set-multiple-values.js';
+import { base64Decode } from './encodings/base64-decode.js';
+import { base64Encode } from './encodings/base64-encode.js';
+import { urlDecode } from './encodings/url-decode.js';
+import { extractHTMLTables } from './html/extract-html-tables.js';
 import { incidentAutomations } from './incident/index.js';
+import { extractions } from './indicators/extract-kind.js';
 import { indicatorAutomations } from './indicators/index.js';
 import { convertKeysToTableFieldFormat } from './json/convert-keys-to-table-field-format.js';
+import { dumpJSON } from './json/dump-json.js';
 import { loadJSON } from './json/load-json.js';
 import { parseJSON } from './json/parse-json.js';
+import { verifyJSON } from './json/verify-json.js';
 import { compareLists } from './lists/compare-lists.js';
+import { countArraySize } from './lists/count-array-size.js';
+import { createArray } from './lists/create-array.js';
 import { filterByList } from './lists/filter-by-list.js';
 import { isListExist } from './lists/is-list-exist.js';
 import { genericPollingScheduledTask } from './polling/generic-polling-scheduled-task.js';
@@ -46,6 +56,7 @@ import { calculateTimeDifference } from './time/calculate-time-difference.js';
 import { getTime } from './time/get-time.js';
 import { sleep } from './time/sleep.js';
 import { getServerURL } from './urls/get-server-url.js';
+import { isUrlPartOfDomain } from './urls/is-url-part-of-domain.js';
 import { unEscapeURLs } from './urls/unescape-urls.js';
 import { verifyContext } from './verify/verify-context.js';
 import { verifyContextFields } from './verify/verify-context-fields.js';
@@ -113,6 +124,17 @@ export const automations: readonly Automation[] = [
   printContext,
   printRaw,
   toTable,
+  base64Decode,
+  base64Encode,
+  countArraySize,
+  createArray,
+  dumpJSON,
+  extractHTMLTables,
+  isInternalHostName,
+  isUrlPartOfDomain,
+  urlDecode,
+  verifyJSON,
+  ...extractions,
   ...incidentAutomations,
   ...indicatorAutomations,
   ...serverCommands,

@@ -1,4 +1,5 @@
 import type { Clock, Instance } from '../dispatch/index.js';
+import type { HostOptions } from '../sdk/http/edges.js';
 import type { HttpTrace } from '../sdk/http/http-trace.js';
 import type { Integration } from '../sdk/integration.js';
 import type { Logger } from '../sdk/logger.js';
@@ -17,6 +18,8 @@ export interface System {
   readonly warnings: readonly string[];
   /** Masks the secrets of every instance. */
   readonly redact: Redact;
+  /** For what asks the network without an instance: the environment, and who is told; the real ones by default. */
+  readonly edges?: Pick<HostOptions, 'environment' | 'trace'>;
   /** True once an answer of this instance has said that a simulator gave it. */
   isSimulated(instance: string): boolean;
 }

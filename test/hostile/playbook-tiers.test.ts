@@ -1,4 +1,4 @@
-import { describeHostilePlaybooks } from './describe-hostile-playbooks.js';
+import { describeHostile } from './describe-hostile.js';
 import { playbookTiers } from './inputs/playbook-tiers.js';
 
-describeHostilePlaybooks('playbooks whose expressions want out', playbookTiers);
+describeHostile(playbookTiers);

@@ -1,4 +1,4 @@
-import { describeHostilePlaybooks } from './describe-hostile-playbooks.js';
+import { describeHostile } from './describe-hostile.js';
 import { playbookValues } from './inputs/playbook-values.js';
 
-describeHostilePlaybooks('playbooks whose values grow, backtrack and nest', playbookValues);
+describeHostile(playbookValues);

@@ -102,9 +102,32 @@ export function leaves(
   reason: string,
   context: Readonly<Record<string, unknown>> = {},
 ): HostileInput {
-  const expected = (simulation: Simulated) => {
+  return valued(name, path, (found) => expect(found).toEqual(value), reason, context);
+}
+
+/** `Set` of any value: the error of its task, or what is looked for in that which it leaves. */
+export function valued(
+  name: string,
+  value: string | Written,
+  expected: RegExp | ((found: unknown) => void),
+  reason: string,
+  context: Readonly<Record<string, unknown>> = {},
+): HostileInput {
+  const harmless = (check: (found: unknown) => void) => (simulation: Simulated) => {
     expect(simulation.tasks['1']).toEqual({ status: 'completed' });
-    expect(simulation.context?.['A']).toEqual(value);
+    check(simulation.context?.['A']);
   };
-  return ends(name, { 1: sets('A', path) }, expected, reason, { context });
+  const said = expected instanceof RegExp ? expected : harmless(expected);
+  return ends(name, { 1: sets('A', value) }, said, reason, { context });
+}
+
+type Rest = readonly [
+  expected: RegExp | ((found: unknown) => void),
+  reason: string,
+  context?: Readonly<Record<string, unknown>>,
+];
+
+/** The same of what an expression finds. */
+export function finding(name: string, expression: string, ...rest: Rest): HostileInput {
+  return valued(name, `\${${expression}}`, ...rest);
 }

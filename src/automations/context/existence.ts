@@ -2,8 +2,8 @@ import type { Json, JsonObject } from '../../language/json/json.js';
 import type { AutomationArgument } from '../../playbook/automation/automation.js';
 import { AutomationFailed } from '../../playbook/automation/automation-failed.js';
 import { shown } from '../../playbook/values/cast.js';
-import { boundedExpression } from '../expressions/bounded-expression.js';
-import { isFound } from '../expressions/is-found.js';
+import { regularExpression } from '../../playbook/values/regular-expression.js';
+import { isFound } from '../../playbook/values/search.js';
 import { flagArgument, isFalsy, textArgument } from '../given.js';
 
 /** What both `CheckFieldValue` and `CheckContextValue` take. */
@@ -21,5 +21,6 @@ export function isThere(value: Json, args: JsonObject): boolean {
   if (value === null || pattern === '') return !isFalsy(value);
   if (typeof value !== 'string')
     throw new AutomationFailed(`A regular expression is searched in a text, and ${shown(value)} is none.`);
-  return isFound(boundedExpression(pattern, { ignoreCase: flagArgument(args, 'ignore_case') }), value);
+  const expression = regularExpression(pattern, { ignoreCase: flagArgument(args, 'ignore_case') });
+  return isFound(expression, value);
 }

@@ -1,7 +1,7 @@
 import { isJsonList, type Json, member } from '../../language/json/json.js';
 import type { Automation } from '../../playbook/automation/automation.js';
 import { AutomationFailed } from '../../playbook/automation/automation-failed.js';
-import { queryTest } from '../../playbook/incident/search/search-incidents.js';
+import { incidentTest } from '../../playbook/incident/search/search-incidents.js';
 import { asAnyText } from '../../playbook/values/cast.js';
 import { done, note } from '../answer.js';
 import { isFalsy, textArgument } from '../given.js';
@@ -25,7 +25,7 @@ export const copyContextToField: Automation = {
   run(call) {
     const { args, now } = call;
     const own = ownIncident(call);
-    const found = incidentsOf(call).filter(queryTest(textArgument(args, 'incidentsQuery'), now));
+    const found = incidentsOf(call).filter(incidentTest(textArgument(args, 'incidentsQuery'), now));
     if (found.length === 0) throw new AutomationFailed('The query finds no incident.');
     const value = fieldText(
       call.read(textArgument(args, 'sourceContextKey')),

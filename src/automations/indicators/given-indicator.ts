@@ -5,6 +5,7 @@ import { AutomationFailed } from '../../playbook/automation/automation-failed.js
 import { indicatorIn } from '../../playbook/indicators/extraction/extract-indicators.js';
 import type { IndicatorUpdate } from '../../playbook/indicators/indicator.js';
 import { indicatorType } from '../../playbook/indicators/indicator-type.js';
+import { verdictNames } from '../../playbook/indicators/verdict-names.js';
 import { asAnyText, shown } from '../../playbook/values/cast.js';
 import { argument, listArgument, textArgument } from '../given.js';
 import { typedValue } from '../typed-value.js';
@@ -24,16 +25,6 @@ const noFields: ReadonlySet<string> = new Set([
   'rawJSON',
   'sourceTimeStamp',
   'source',
-]);
-
-const scores: ReadonlyMap<string, Score> = new Map([
-  ['none', Score.unknown],
-  ['unknown', Score.unknown],
-  ['good', Score.good],
-  ['benign', Score.good],
-  ['suspicious', Score.suspicious],
-  ['bad', Score.bad],
-  ['malicious', Score.bad],
 ]);
 
 /**
@@ -67,7 +58,7 @@ function givenType(given: string, value: string): string {
 function givenScore(given: string): Score | undefined {
   const name = given.trim().toLowerCase();
   if (name === '') return undefined;
-  const score = scores.get(name);
+  const score = verdictNames.get(name);
   if (score === undefined)
     throw new AutomationFailed(`The reputation is Good, Suspicious, Bad or None, and not ${shown(given)}.`);
   return score;

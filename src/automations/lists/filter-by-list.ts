@@ -1,11 +1,11 @@
+import { Budget } from '../../language/expression/budget.js';
 import type { JsonObject } from '../../language/json/json.js';
 import type { Automation } from '../../playbook/automation/automation.js';
 import { AutomationFailed } from '../../playbook/automation/automation-failed.js';
 import { asAnyText, asList } from '../../playbook/values/cast.js';
+import { regularExpression } from '../../playbook/values/regular-expression.js';
+import { isFound } from '../../playbook/values/search.js';
 import { done, shownNote } from '../answer.js';
-import { boundedExpression } from '../expressions/bounded-expression.js';
-import { isFound } from '../expressions/is-found.js';
-import { SearchBudget } from '../expressions/search-budget.js';
 import { flagArgument, listArgument, textArgument } from '../given.js';
 import { listNamed } from './list-named.js';
 
@@ -65,9 +65,9 @@ function whole(items: readonly string[], args: JsonObject): (value: string) => b
 
 function searched(items: readonly string[], args: JsonObject): (value: string) => boolean {
   const flags = { ignoreCase: flagArgument(args, 'ignorecase') };
-  const budget = new SearchBudget();
+  const budget = new Budget('FilterByList');
   return (value) => {
-    const expression = boundedExpression(value, flags);
+    const expression = regularExpression(value, flags);
     return items.some((item) => isFound(expression, item, budget));
   };
 }

@@ -1,9 +1,9 @@
 import type { Json, JsonObject } from '../../language/json/json.js';
 import type { AutomationArgument, AutomationResult } from '../../playbook/automation/automation.js';
 import { AutomationFailed } from '../../playbook/automation/automation-failed.js';
+import { regularExpression } from '../../playbook/values/regular-expression.js';
+import { search } from '../../playbook/values/search.js';
 import { done, shownNote } from '../answer.js';
-import { boundedExpression } from '../expressions/bounded-expression.js';
-import { matchesIn } from '../expressions/matches-in.js';
 import { isFalsy, textArgument } from '../given.js';
 import { needShort } from '../limits.js';
 
@@ -23,20 +23,21 @@ interface Matched {
   readonly last: Json | undefined;
 }
 
-/** @throws AutomationFailed for a flag or group that is none, and for a search that takes too long */
+/** @throws AutomationFailed for a flag or group that is none; ValueError, BudgetExceeded */
 export function matched(data: string, flags: string, args: JsonObject): Matched {
   const unknown = [...flags].find((flag) => !'gimsu'.includes(flag));
   if (unknown !== undefined)
     throw new AutomationFailed(`${JSON.stringify(unknown)} is no flag: there are g, i, m, s and u.`);
-  const expression = boundedExpression(textArgument(args, 'regex'), {
+  const expression = regularExpression(textArgument(args, 'regex'), {
     ignoreCase: flags.includes('i'),
     multiline: flags.includes('m'),
     dotMatchesNewline: flags.includes('s'),
   });
   const group = groupOf(args, expression.groupCount());
   const found: (string | null)[] = [];
-  for (const match of matchesIn(expression, Buffer.from(needShort(data, '"data"')))) {
-    found.push(match.group(group));
+  const match = search(expression, needShort(data, '"data"'));
+  while (match.find()) {
+    found.push(match.group(group) ?? null);
     if (!flags.includes('g')) break;
   }
   const [first] = found;

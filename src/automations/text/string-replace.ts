@@ -2,9 +2,9 @@ import type { JsonObject } from '../../language/json/json.js';
 import type { Automation } from '../../playbook/automation/automation.js';
 import { AutomationFailed } from '../../playbook/automation/automation-failed.js';
 import { shown } from '../../playbook/values/cast.js';
+import { regularExpression } from '../../playbook/values/regular-expression.js';
+import { search } from '../../playbook/values/search.js';
 import { done, note } from '../answer.js';
-import { boundedExpression } from '../expressions/bounded-expression.js';
-import { matchesIn } from '../expressions/matches-in.js';
 import { argument, flagArgument, textArgument } from '../given.js';
 import { needRoom, needShort } from '../limits.js';
 import { expandedReplacement } from './expanded-replacement.js';
@@ -33,21 +33,21 @@ export const stringReplace: Automation = {
 function replaced(data: string, args: JsonObject): string {
   const given = textArgument(args, 'newValue');
   const replacement = given === "''" ? '' : given;
-  const expression = boundedExpression(textArgument(args, 'regex'), {
+  const expression = regularExpression(textArgument(args, 'regex'), {
     ignoreCase: flagArgument(args, 'caseInsensitive'),
     multiline: flagArgument(args, 'multiLine'),
   });
-  const text = Buffer.from(data);
+  const match = search(expression, data);
   const parts: string[] = [];
   let end = 0;
   let { length } = data;
-  for (const match of matchesIn(expression, text)) {
-    const instead = expandedReplacement(replacement, match, text, expression.groupCount());
+  while (match.find()) {
+    const instead = expandedReplacement(replacement, match, data);
     length += instead.length;
     needRoom(length, 'The result');
-    parts.push(text.toString('utf8', end, match.start), instead);
-    end = match.end;
+    parts.push(data.slice(end, match.start()), instead);
+    end = match.end();
     if (!flagArgument(args, 'replaceAll')) break;
   }
-  return parts.length === 0 ? data : parts.join('') + text.toString('utf8', end);
+  return parts.join('') + data.slice(end);
 }

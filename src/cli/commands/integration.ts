@@ -37,8 +37,9 @@ function declareCheck(integration: Command, perform: Perform): void {
     .action((paths: string[], options: CheckOptions) =>
       perform(async (context) => {
         if (options.explain !== undefined) {
-          const { explainCode } = await import('../integration/check/explain-code.js');
-          return explainCode(options.explain, context);
+          const { explainCode } = await import('../problems/explain-code.js');
+          const { catalogue } = await import('../../language/manifest/check/catalogue.js');
+          return explainCode(options.explain, catalogue, context);
         }
         const { executeCheck } = await import('../integration/check/execute-check.js');
         return executeCheck(paths, options, context);

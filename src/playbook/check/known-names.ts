@@ -1,7 +1,9 @@
 import { automations } from '../../automations/index.js';
+import { outsideAutomations } from '../../automations/outside/index.js';
+import type { AutomationArgument } from '../automation/automation.js';
 import { operators } from '../values/operators/index.js';
 import { transformers } from '../values/transformers/index.js';
-import type { Callable, ContextWrites } from './known.js';
+import type { Callable, ContextWrites, KnownArgument } from './known.js';
 
 /** The comparisons that are built in. */
 export const knownOperators: ReadonlySet<string> = new Set(operators.keys());
@@ -79,11 +81,20 @@ const silent = [
 const writes: ReadonlyMap<string, ContextWrites> = new Map([
   ...silent.map((name): [string, ContextWrites] => [name, paths()]),
   ['AreValuesEqual', paths('AreValuesEqual')],
+  ['Base64Decode', paths('Base64')],
+  ['Base64Encode', paths('Base64')],
   ['CalculateTimeDifference', paths('Time')],
   ['ChangeContext', under('output_key')],
   ['CheckContextValue', paths('CheckContextKey')],
   ['CheckFieldValue', paths('CheckFieldValue')],
   ['CompareLists', paths('ListCompare')],
+  ['DumpJSON', paths('JsonStr')],
+  ['ExtractDomain', paths('Domain')],
+  ['ExtractEmail', paths('Account')],
+  ['ExtractHTMLTables', paths('HTMLTables')],
+  ['ExtractHash', paths('File')],
+  ['ExtractIP', paths('IP')],
+  ['ExtractURL', paths('URL')],
   ['FilterByList', paths('List')],
   ['GenerateRandomString', paths('RandomString')],
   ['GenerateRandomUUID', paths('GeneratedUUID')],
@@ -92,6 +103,8 @@ const writes: ReadonlyMap<string, ContextWrites> = new Map([
   ['IsEmailAddressInternal', paths('Account')],
   ['IsIPInRanges', paths('IP')],
   ['IsIntegrationAvailable', paths('brandInstances')],
+  ['IsInternalHostName', paths('Endpoint')],
+  ['IsUrlPartOfDomain', paths('IsUrlPartOfDomain')],
   ['LoadJSON', paths('JsonObject')],
   ['MatchRegex', { paths: ['MatchRegex'], named: ['contextKey'] }],
   ['MatchRegexV2', { paths: ['MatchRegex'], named: ['contextKey'] }],
@@ -102,25 +115,29 @@ const writes: ReadonlyMap<string, ContextWrites> = new Map([
   ['SetMultipleValues', under('parent')],
   ['StringLength', paths('StringLength')],
   ['StringReplace', paths('StringReplace')],
+  ['URLDecode', paths('DecodedURL')],
+  ['VerifyJSON', paths('VerifyJSON')],
   ['commentsToContext', under('contextKey')],
   ['createNewIncident', paths('CreatedIncidentID')],
   ['setContext', under('key')],
 ]);
 
 /** The automations that are built in, by name. */
-export const knownAutomations: ReadonlyMap<string, Callable> = new Map(
-  automations.map((automation): [string, Callable] => {
-    const written = writes.get(automation.name);
-    return [
-      automation.name,
-      {
-        arguments: automation.arguments.map((argument) => ({
-          name: argument.name,
-          isRequired: argument.isRequired ?? false,
-          hasDefault: argument.default !== undefined,
-        })),
-        ...(written ? { writes: written } : {}),
-      },
-    ];
+export const knownAutomations: ReadonlyMap<string, Callable> = new Map([
+  ...automations.map(({ name, arguments: declared }): [string, Callable] => {
+    const written = writes.get(name);
+    return [name, { arguments: known(declared), ...(written ? { writes: written } : {}) }];
   }),
-);
+  ...outsideAutomations.map(({ name, arguments: declared, outputs }): [string, Callable] => [
+    name,
+    { arguments: known(declared), writes: paths(...outputs.map(({ contextPath }) => contextPath)) },
+  ]),
+]);
+
+function known(declared: readonly AutomationArgument[]): readonly KnownArgument[] {
+  return declared.map((argument) => ({
+    name: argument.name,
+    isRequired: argument.isRequired ?? false,
+    hasDefault: argument.default !== undefined,
+  }));
+}

@@ -1,3 +1,4 @@
+import type { OutsideAutomation } from '../../automations/outside/outside-automation.js';
 import type { FunctionRunner } from '../../language/context/function-runner.js';
 import type { Entry } from '../../language/entry/entry.js';
 import { type JsonObject, member } from '../../language/json/json.js';
@@ -8,12 +9,15 @@ import type { Plan } from '../plan/plan.js';
 import { asAnyText } from '../values/cast.js';
 import { StubDeck, stubEntries } from './stub-deck.js';
 import type { Stubs } from './stubs.js';
+import { unstubbed } from './unstubbed.js';
 
 /** What a simulation is made with, beside its stubs. */
 export interface SimulationSurroundings {
   /** By name, then by id. */
   playbook(nameOrId: string): Plan | undefined;
   automation(name: string): Automation | undefined;
+  /** An automation that is built in and needs files or the network. */
+  outside?(name: string): OutsideAutomation | undefined;
   /** Arguments and brand of a command that a loaded manifest declares. */
   declared(
     command: string,
@@ -48,6 +52,13 @@ export function simulatedLibrary(
     );
   }
 
+  function automationWithoutStub(name: string): Automation | undefined {
+    const own = surroundings.automation(name);
+    if (own) return own;
+    const outside = surroundings.outside?.(name);
+    return outside && unstubbed(outside);
+  }
+
   return {
     plan: (digest) => plans.get(digest),
     playbook(nameOrId) {
@@ -57,10 +68,13 @@ export function simulatedLibrary(
     },
     // Whoever stubs a command means it, also where it is one of the server that is built in.
     automation: (name) =>
-      scripts.get(name) ?? (stubs.commands.has(name) ? undefined : surroundings.automation(name)),
+      scripts.get(name) ?? (stubs.commands.has(name) ? undefined : automationWithoutStub(name)),
     command(name, brand): CommandFacts {
       const declared = surroundings.declared(name);
       if (!stubs.commands.has(name) && !declared) return { kind: 'unknown' };
+      const outside = declared || brand !== '' ? undefined : surroundings.outside?.(name);
+      // What is built in needs no instance.
+      if (outside) return { kind: 'available', arguments: declaredFor(name, stubs, outside.arguments) };
       // Without a list of instances whatever is stubbed is there, of any brand; the server is no instance.
       const isThere =
         stubs.instances === undefined || brand.toLowerCase() === 'builtin'

@@ -1,6 +1,6 @@
 import { RE2JS } from 're2js';
-import { programSize } from '../../automations/expressions/program-size.js';
 import { BoundedCache } from '../../language/expression/bounded-cache.js';
+import { programSize } from './program-size.js';
 import { ValueError } from './value-error.js';
 
 const longestPattern = 10_000;

@@ -4,13 +4,15 @@ import { errorEntry } from '../../language/entry/error-entry.js';
 import type { JsonObject } from '../../language/json/json.js';
 import type { NewEntry, Polling } from '../../playbook/engine/event.js';
 import type { Effect } from '../../playbook/engine/step.js';
-import { metadataOf } from '../investigation/file-metadata.js';
 import type { Investigation } from '../investigation/investigation.js';
 import { type KeptDraft, keepFiles } from '../investigation/keep-files.js';
 import { OpenInvestigation } from '../investigation/open-investigation.js';
 import { type AnswerPart, askCommand } from '../run-command.js';
 import type { System } from '../system.js';
 import { isOfBrand } from './brand.js';
+import { keptEntry } from './kept-entry.js';
+import { outsideAutomationFor } from './outside-automation-for.js';
+import { performOutside } from './perform-outside.js';
 
 export type CallEffect = Extract<Effect, { readonly type: 'call' }>;
 
@@ -38,6 +40,12 @@ const silent: Entry = { Type: 1, ContentsFormat: 'text', Contents: '' };
  */
 export async function performCall(effect: CallEffect, tools: CallTools): Promise<CallAnswer> {
   const { system, investigation, signal } = tools;
+  const automation = outsideAutomationFor(effect.command, effect.brand, system.instances);
+  if (automation) {
+    const seconds = effect.platform.executionTimeoutSeconds;
+    const entries = await performOutside(automation, { ...tools, args: effect.args, seconds });
+    return { entries, warnings: [] };
+  }
   const instances = system.instances.filter((instance) => isOfBrand(instance, effect.brand));
   try {
     const answer = await askCommand(
@@ -74,12 +82,11 @@ async function entriesOf(
   // A poll may come without an entry.
   while (kept.length < again.length) kept.push({ entry: silent });
   const instance = instances.find(({ name }) => name === origin.instance);
-  return kept.map(({ entry, file }, index) => {
+  return kept.map((draft, index) => {
     const next = again[index];
     return {
-      entry: file ? { ...entry, FileID: file.blob.id } : entry,
+      ...keptEntry(draft),
       origin,
-      ...(file ? { file: metadataOf(file) } : {}),
       ...(next ? { polling: pollingOf(next, instance) } : {}),
     };
   });

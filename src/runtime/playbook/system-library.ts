@@ -13,6 +13,7 @@ import type { PlanLibrary } from '../../playbook/library/plan-library.js';
 import type { Integration } from '../../sdk/integration.js';
 import type { System } from '../system.js';
 import { isOfBrand, matchesBrand } from './brand.js';
+import { outsideAutomationFor } from './outside-automation-for.js';
 
 /** What a library is made of. */
 export interface LibrarySources {
@@ -38,6 +39,8 @@ export function systemLibrary({ system, integrations, plans, functionsAt, entry 
       const enabled = having.find((instance) => instance.enabled);
       const declared = enabled && declarationOf(enabled, name);
       if (declared) return { kind: 'available', arguments: declared.arguments.map(argumentOf) };
+      const outside = outsideAutomationFor(name, brand, instances);
+      if (outside) return { kind: 'available', arguments: outside.arguments };
       const isKnown =
         having.length > 0 ||
         integrations.some(

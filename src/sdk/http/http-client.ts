@@ -29,11 +29,13 @@ export type FormPart =
     };
 
 export interface HttpRequest {
-  readonly method: 'GET' | 'POST' | 'DELETE' | 'PUT';
-  /** Starts with a slash; its variable parts are already percent-encoded. */
+  readonly method: 'GET' | 'POST' | 'DELETE' | 'PUT' | 'PATCH' | 'HEAD';
+  /** Starts with a slash; its variable parts are already percent-encoded. Empty where the base URL is the whole address. */
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;
   readonly form?: readonly FormPart[];
+  /** Sent as it is, where there is no form; what it is, is said in the headers of the options. */
+  readonly body?: Uint8Array;
   readonly signal: AbortSignal;
   /** When the caller's time is up: a wait that would last longer is refused at once, with the time to come back. */
   readonly deadline?: Date;

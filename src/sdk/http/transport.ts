@@ -114,8 +114,9 @@ interface Upload {
   stop(): void;
 }
 
-function uploadOf({ form }: HttpRequest): Upload | undefined {
-  if (!form) return undefined;
+function uploadOf({ form, body }: HttpRequest): Upload | undefined {
+  if (!form && !body) return undefined;
+  if (!form) return { config: { data: body }, failure: () => undefined, stop() {} };
   const { contentType, length, bytes } = multipart(form, `----sortie${randomBytes(16).toString('hex')}`);
   let failure: unknown;
   async function* watched(): AsyncGenerator<Uint8Array> {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { automations } from '../../../src/automations/index.js';
+import { outsideAutomations } from '../../../src/automations/outside/index.js';
 import {
   knownAutomations,
   knownOperators,
@@ -8,7 +9,9 @@ import {
 
 describe('what is known', () => {
   it('is what is built in', () => {
-    expect([...knownAutomations.keys()]).toEqual(automations.map(({ name }) => name));
+    expect([...knownAutomations.keys()]).toEqual(
+      [...automations, ...outsideAutomations].map(({ name }) => name),
+    );
     expect(knownOperators.has('isEqualString')).toBe(true);
     expect(knownTransformers.has('If-Then-Else')).toBe(true);
     expect(knownAutomations.get('Set')).toEqual({

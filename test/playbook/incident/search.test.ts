@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { JsonObject } from '../../../src/language/json/json.js';
-import { queryTest } from '../../../src/playbook/incident/search/search-incidents.js';
+import { incidentTest } from '../../../src/playbook/incident/search/search-incidents.js';
 
 const now = new Date(Date.UTC(2020, 0, 10));
 const incidents: readonly JsonObject[] = [
@@ -40,11 +40,11 @@ describe('a query about incidents', () => {
     ['name:none', []],
     ['name:"phis"', []],
   ])('%s', (query, ids) => {
-    expect(incidents.filter(queryTest(query, now)).map(({ id }) => id)).toEqual(ids);
+    expect(incidents.filter(incidentTest(query, now)).map(({ id }) => id)).toEqual(ids);
   });
 
   it('that cannot be read says so', () => {
-    expect(() => queryTest('(name:x', now)).toThrow('does not close a bracket');
-    expect(() => queryTest('created:>"some day or other"', now)).toThrow('no number and no date');
+    expect(() => incidentTest('(name:x', now)).toThrow('does not close a bracket');
+    expect(() => incidentTest('created:>"some day or other"', now)).toThrow('no number and no date');
   });
 });

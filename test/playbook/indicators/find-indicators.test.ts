@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { findIndicators } from '../../../src/playbook/indicators/find-indicators.js';
-import { QueryError } from '../../../src/playbook/indicators/query/query-error.js';
 import { updateIndicators } from '../../../src/playbook/indicators/update-indicators.js';
+import { QueryError } from '../../../src/playbook/query/query-error.js';
 
 const at = Date.UTC(2020, 0, 2);
 const { indicators } = updateIndicators(

@@ -14,8 +14,9 @@ export function declareCheck(playbook: Command, perform: Perform): void {
     .action((paths: string[], options: PlaybookCheckOptions) =>
       perform(async (context) => {
         if (options.explain !== undefined) {
-          const { explainCode } = await import('../../playbook/check/explain-code.js');
-          return explainCode(options.explain, context);
+          const { explainCode } = await import('../../problems/explain-code.js');
+          const { catalogue } = await import('../../../playbook/check/catalogue.js');
+          return explainCode(options.explain, catalogue, context);
         }
         const { executeCheck } = await import('../../playbook/check/execute-check.js');
         return executeCheck(paths, options, context);

@@ -7,6 +7,7 @@ import { didYouMean } from '../../../language/names/nearest-names.js';
 import { isError, type Problem } from '../../../language/yaml/problem.js';
 import { ExitCode } from '../../exit-code.js';
 import { printJson } from '../../print.js';
+import { printProblems } from '../../problems/print-problems.js';
 import { warn } from '../../report-error.js';
 import type { CommandContext } from '../../surroundings.js';
 import { WrongUse } from '../../wrong-use.js';
@@ -15,7 +16,6 @@ import { readText, readTextIfThere } from '../read-text.js';
 import type { CheckOptions } from './check-options.js';
 import { findManifests } from './find-manifests.js';
 import { isIgnoredBy, packIgnoreFor } from './ignored-codes.js';
-import { printProblems } from './print-problems.js';
 
 /** `sortie integration check`: what is wrong with manifests. */
 export async function executeCheck(
@@ -32,7 +32,7 @@ export async function executeCheck(
   const codes = new Set(ignore);
   const problems = files.flatMap((file) => problemsOf(file, before, codes));
   if (context.json) await printJson({ checked: files.length, problems }, context);
-  else await printProblems(files.length, problems, context);
+  else await printProblems(files.length, 'manifest', problems, context);
   return problems.some(isError) ? ExitCode.failed : ExitCode.done;
 }
 

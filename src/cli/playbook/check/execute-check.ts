@@ -4,12 +4,12 @@ import { compilePlaybook } from '../../../playbook/plan/compile-playbook.js';
 import { ExitCode } from '../../exit-code.js';
 import { readText } from '../../integration/read-text.js';
 import { printJson } from '../../print.js';
+import { printProblems } from '../../problems/print-problems.js';
 import type { CommandContext } from '../../surroundings.js';
 import { WrongUse } from '../../wrong-use.js';
 import type { PlaybookCheckOptions } from './check-options.js';
 import { findYaml } from './find-yaml.js';
 import { gatherKnown } from './gather-known.js';
-import { printProblems } from './print-problems.js';
 import { type SortOfFile, sortOfFile } from './sort-of-file.js';
 
 /**
@@ -39,7 +39,7 @@ export async function executeCheck(
   });
   const problems = compiled.flatMap((one) => checkPlaybook(one, known));
   if (context.json) await printJson({ checked: playbooks.length, problems }, context);
-  else await printProblems(playbooks.length, problems, context);
+  else await printProblems(playbooks.length, 'playbook', problems, context);
   return problems.some(isError) ? ExitCode.failed : ExitCode.done;
 }
 

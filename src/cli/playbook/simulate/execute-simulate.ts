@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { findAutomation } from '../../../automations/find-automation.js';
 import { automations } from '../../../automations/index.js';
+import { outsideAutomations } from '../../../automations/outside/index.js';
 import type { Manifest } from '../../../language/manifest/manifest.js';
 import { readManifest } from '../../../language/manifest/read-manifest.js';
 import { loadFunctionRunner } from '../../../playbook/functions/load-function-runner.js';
@@ -43,7 +44,7 @@ export async function executeSimulate(
   const library = createPlanLibrary([beside, shippedPlans()]);
   const { compiled: vmray } = await import('../../../integrations/vmray/integration.generated.js');
   const manifests = [...manifestsBelow(integrations, folder), vmray.manifest];
-  const stubs = autoStubs ? withAutomaticStubs(given.stubs, manifests) : given.stubs;
+  const stubs = autoStubs ? withAutomaticStubs(given.stubs, manifests, outsideAutomations) : given.stubs;
   const declared = declaredCommands(manifests);
   const simulation = simulate(
     plan,
@@ -51,6 +52,7 @@ export async function executeSimulate(
     {
       playbook: (name) => library.find(name),
       automation: (name) => findAutomation(automations, name),
+      outside: (name) => findAutomation(outsideAutomations, name),
       declared: (command) => declared.get(command),
       functionsAt: await loadFunctionRunner(),
     },

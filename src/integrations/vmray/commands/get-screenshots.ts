@@ -1,13 +1,9 @@
+import type { Room } from '../../../sdk/archive/archive-limits.js';
+import { ExcessiveArchive } from '../../../sdk/archive/excessive-archive.js';
+import { type ArchivedFile, readArchive } from '../../../sdk/archive/read-archive.js';
 import type { Command, CommandResult, Download, FileSource } from '../../../sdk/index.js';
-import { ExcessiveArchive } from '../client/excessive-archive.js';
 import { forEachIdentifier } from '../client/identifiers.js';
-import {
-  type ArchivedFile,
-  type Room,
-  readArchive,
-  screenshotLimits,
-  screenshotRoom,
-} from '../client/read-archive.js';
+import { screenshotLimits, screenshotRoom } from '../client/screenshot-limits.js';
 import { UnreadableArchive } from '../client/unreadable-archive.js';
 import type { VmrayClient } from '../client/vmray-client.js';
 import type { Arguments } from '../integration.generated.js';
@@ -41,7 +37,7 @@ async function filesOf(
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, ArchivedFile>> {
   try {
-    return await readArchive(archive, screenshotLimits, room, signal);
+    return await readArchive(archive, { limits: screenshotLimits, room, signal });
   } catch (error) {
     signal.throwIfAborted();
     const reason = error instanceof ExcessiveArchive ? error.message : 'File is not a zip file';

@@ -1,13 +1,11 @@
 import { type Json, type JsonObject, member } from '../../../language/json/json.js';
-import type { Query } from '../../indicators/query/query.js';
-import { QueryError } from '../../indicators/query/query-error.js';
-import { readQuery } from '../../indicators/query/read-query.js';
+import { queryTest, type Test } from '../../query/query-test.js';
 import { asAnyText } from '../../values/cast.js';
 import { asDate } from '../../values/dates/as-date.js';
 import { fieldNamed } from '../field-name.js';
 import { severityOf } from '../severity.js';
 import { statusOf } from '../status.js';
-import { type Test, termTest } from './term-test.js';
+import { termTest } from './term-test.js';
 
 /** What is looked for; a list that is empty asks for nothing. Times are milliseconds since 1970, both ends included. */
 export interface IncidentSearch {
@@ -37,18 +35,13 @@ export function searchIncidents(
   search: IncidentSearch,
   now: Date,
 ): readonly JsonObject[] {
-  const tests = [queryTest(search.query, now), ...testsOf(search)];
+  const tests = [incidentTest(search.query, now), ...testsOf(search)];
   return incidents.filter((incident) => tests.every((test) => test(incident)));
 }
 
 /** Whether an incident is as a query says. @throws QueryError for one that cannot be read or answered */
-export function queryTest(query: string, now: Date): Test {
-  const read = readQuery(withoutBackticks(query.trim()));
-  try {
-    return testOf(read, now);
-  } catch (error) {
-    throw new QueryError(query, error instanceof Error ? error.message : String(error));
-  }
+export function incidentTest(query: string, now: Date): Test<JsonObject> {
+  return queryTest(withoutBackticks(query.trim()), (term) => termTest(term, now));
 }
 
 /** Some playbooks write their queries in backticks. */
@@ -57,27 +50,7 @@ function withoutBackticks(query: string): string {
   return isWrapped ? query.slice(1, -1) : query;
 }
 
-/** As deep as the query, which has bounds. */
-function testOf(query: Query, now: Date): Test {
-  switch (query.kind) {
-    case 'all': {
-      const tests = query.parts.map((part) => testOf(part, now));
-      return (incident) => tests.every((test) => test(incident));
-    }
-    case 'any': {
-      const tests = query.parts.map((part) => testOf(part, now));
-      return (incident) => tests.some((test) => test(incident));
-    }
-    case 'not': {
-      const test = testOf(query.part, now);
-      return (incident) => !test(incident);
-    }
-    case 'term':
-      return termTest(query, now);
-  }
-}
-
-function testsOf(search: IncidentSearch): readonly Test[] {
+function testsOf(search: IncidentSearch): readonly Test<JsonObject>[] {
   const { ids, names, types, owners, reasons, severities, statuses, otherStatuses, details, within } = search;
   return [
     anyOf(ids, (incident) => textOf(incident, 'id')),
@@ -99,7 +72,7 @@ function testsOf(search: IncidentSearch): readonly Test[] {
     ),
     partOf(details === '' ? [] : [details], (incident) => textOf(incident, 'details')),
     ...[...within].map(
-      ([field, span]): Test =>
+      ([field, span]): Test<JsonObject> =>
         (incident) =>
           isWithin(member(incident, field) ?? null, span),
     ),
@@ -114,17 +87,17 @@ function statusIn(incident: JsonObject): string {
   return textOf(incident, 'status') || '0';
 }
 
-function anyOf(wanted: readonly string[], read: (incident: JsonObject) => string): Test {
+function anyOf(wanted: readonly string[], read: (incident: JsonObject) => string): Test<JsonObject> {
   const folded = new Set(wanted.map((text) => text.toLowerCase()));
   return (incident) => folded.size === 0 || folded.has(read(incident).toLowerCase());
 }
 
-function noneOf(wanted: readonly string[], read: (incident: JsonObject) => string): Test {
+function noneOf(wanted: readonly string[], read: (incident: JsonObject) => string): Test<JsonObject> {
   const isAny = anyOf(wanted, read);
   return (incident) => wanted.length === 0 || !isAny(incident);
 }
 
-function partOf(wanted: readonly string[], read: (incident: JsonObject) => string): Test {
+function partOf(wanted: readonly string[], read: (incident: JsonObject) => string): Test<JsonObject> {
   return (incident) => {
     const own = read(incident).toLowerCase();
     return wanted.length === 0 || wanted.some((text) => own.includes(text.toLowerCase()));

@@ -1,27 +1,25 @@
 import { isJsonList, isJsonObject, type Json, type JsonObject, member } from '../../../language/json/json.js';
-import type { Term } from '../../indicators/query/query.js';
+import type { Term } from '../../query/query.js';
+import type { Test } from '../../query/query-test.js';
+import { wildcardTest } from '../../query/wildcard-test.js';
 import { asAnyText, asNumber } from '../../values/cast.js';
 import { asDate } from '../../values/dates/as-date.js';
 import { lenientDate } from '../../values/dates/lenient-date.js';
-import { regularExpression } from '../../values/regular-expression.js';
 import { fieldNamed } from '../field-name.js';
 import { severityOf } from '../severity.js';
 import { statusOf } from '../status.js';
-
-/** Whether an incident is as a term says. */
-export type Test = (incident: JsonObject) => boolean;
 
 /** The field of a term that names none: any field will do. */
 const anyField = 'value';
 
 /** What a term of a query asks of an incident. @throws Error in words for a number or a date that is none */
-export function termTest({ field, comparison, text, isPattern }: Term, now: Date): Test {
+export function termTest({ field, comparison, text, isPattern }: Term, now: Date): Test<JsonObject> {
   const name = field.replace(/^incident\./i, '');
   if (comparison !== '=') {
     const holds = comparisonWith(text, comparison, now);
     return (incident) => textsIn(fieldOf(incident, name)).some(holds);
   }
-  const fits = isPattern ? patternTest(text) : wordTest(text);
+  const fits = isPattern ? wildcardTest(text) : wordTest(text);
   if (field === anyField)
     return (incident) => Object.values(incident).some((value) => textsIn(value).some(fits));
   const number = numberNamed(name, text);
@@ -67,12 +65,6 @@ function wordTest(text: string): (found: string) => boolean {
 
 function words(text: string): string {
   return ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `.replace(/ {2,}/g, ' ');
-}
-
-function patternTest(text: string): (found: string) => boolean {
-  const pieces = text.split('*').map((piece) => piece.replace(/[^\p{L}\p{N}]/gu, '\\$&'));
-  const pattern = regularExpression(pieces.join('.*'), { ignoreCase: true, dotMatchesNewline: true });
-  return (found) => pattern.matches(found);
 }
 
 function comparisonWith(

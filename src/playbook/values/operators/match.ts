@@ -1,6 +1,6 @@
 import { asText } from '../cast.js';
 import { regularExpression } from '../regular-expression.js';
-import { search } from '../search.js';
+import { isFound } from '../search.js';
 import type { Operator } from './operator.js';
 
 /** The regular expression (RE2) finds something in the text. */
@@ -8,5 +8,5 @@ export const match: Operator = {
   name: 'match',
   takes: 'single',
   holds: (left, right, { ignoreCase, budget }) =>
-    search(regularExpression(asText(right), { ignoreCase }), asText(left), budget).find(),
+    isFound(regularExpression(asText(right), { ignoreCase }), asText(left), budget),
 };
