@@ -19,6 +19,10 @@ export function compatibilityDocument({ playbooks, manifests }: Survey): string 
   const ofKind = (kind: Outcome['kind']) => playbooks.filter(({ outcome }) => outcome.kind === kind);
   const missing = missingThings(playbooks);
   const whole = playbooks.length - ofKind('lacks').length - ofKind('unreadable').length;
+  const ended = playbooks.flatMap(({ outcome }) =>
+    outcome.kind === 'completed' || outcome.kind === 'waiting' ? outcome : [],
+  );
+  const favoured = ended.filter(({ isFavoured }) => isFavoured).length;
   const counts = outcomeKinds.map((kind) => `| ${meaning[kind]} | ${ofKind(kind).length} |`);
   return [
     '# What runs',
@@ -26,10 +30,12 @@ export function compatibilityDocument({ playbooks, manifests }: Survey): string 
     '<!-- Written by `npm run corpus`. -->',
     '',
     `${playbooks.length} public playbooks were compiled, with the commands of ${manifests} public manifests. Those that`,
-    'lack nothing were run under a virtual clock. Every command answered once with what its manifest declares (one',
-    'object, a plausible value for each path), and nobody answered for people. So this says what the runtime has and that',
-    'it gets through a playbook. It does not say that the answers of a real service would lead the same way: a test',
-    'playbook that compares an answer with a value of its own ends in an error here, and should.',
+    'lack nothing were run under a virtual clock, as `sortie playbook simulate --auto-stubs` does it: every command',
+    'answered with what its manifest declares (one object, a plausible value for each path), and nobody answered for',
+    'people. Where a playbook halted, its answers, inputs and context were made to hold what its conditions compare and',
+    'its arguments need, and it was run again; in the end with a plausible value for every input without a default. So this says that',
+    'there are answers under which the runtime brings a playbook to its end. It does not say that a real service would give',
+    'them.',
     '',
     'For your own content: `npm run corpus -- FOLDER --integrations FOLDER`.',
     '',
@@ -37,7 +43,7 @@ export function compatibilityDocument({ playbooks, manifests }: Survey): string 
     '|---|---|',
     ...counts,
     '',
-    `Of the ${whole} that lack nothing, ${ofKind('completed').length + ofKind('waiting').length} ran to their end or wait for a person.`,
+    `Of the ${whole} that lack nothing, ${ended.length} ran to their end or wait for a person: ${ended.length - favoured} with plausible answers, ${favoured} with answers that were made to fit.`,
     '',
     ...section('Errors', errorLines(playbooks.map(({ name, outcome }) => ({ name, outcome })))),
     ...section(

@@ -1,10 +1,10 @@
 import type { Lack } from '../../src/playbook/check/lacks.js';
 
-/** What became of one playbook. */
+/** What became of one playbook; where it was favoured, answers were made to hold what it asks for. */
 export type Outcome =
-  | { readonly kind: 'completed' }
+  | { readonly kind: 'completed'; readonly isFavoured: boolean }
   /** For a person; the tasks that wait. */
-  | { readonly kind: 'waiting'; readonly tasks: readonly string[] }
+  | { readonly kind: 'waiting'; readonly tasks: readonly string[]; readonly isFavoured: boolean }
   /** The first task that halted, with the path of the tasks that led to it, and why. */
   | { readonly kind: 'error'; readonly task: string; readonly reason: string }
   /** Neither ended nor waiting for anybody when the clock was stopped. */

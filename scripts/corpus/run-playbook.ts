@@ -5,10 +5,10 @@ import type { Manifest } from '../../src/language/manifest/manifest.js';
 import type { FunctionsAt } from '../../src/playbook/functions/load-function-runner.js';
 import type { PlanLibrary } from '../../src/playbook/library/plan-library.js';
 import type { Plan } from '../../src/playbook/plan/plan.js';
-import { automaticInputs } from '../../src/playbook/simulation/automatic-inputs.js';
-import { withAutomaticStubs } from '../../src/playbook/simulation/automatic-stubs.js';
+import { automaticAnswers, withAnswers } from '../../src/playbook/simulation/automatic-stubs.js';
 import { declaredCommands } from '../../src/playbook/simulation/declared-commands.js';
-import { type Simulation, simulate } from '../../src/playbook/simulation/simulate.js';
+import { simulateFavoured } from '../../src/playbook/simulation/favour/simulate-favoured.js';
+import type { Simulation } from '../../src/playbook/simulation/simulate.js';
 import { noStubs } from '../../src/playbook/simulation/stubs.js';
 import type { Outcome } from './outcome.js';
 
@@ -21,7 +21,8 @@ export function playbookRunner(
   manifests: readonly Manifest[],
   functionsAt: FunctionsAt,
 ): (plan: Plan) => Outcome {
-  const stubs = withAutomaticStubs(noStubs, manifests, outsideAutomations);
+  const answers = automaticAnswers(noStubs, manifests, outsideAutomations);
+  const stubs = withAnswers(noStubs, answers);
   const declared = declaredCommands(manifests);
   const surroundings = {
     playbook: (name: string) => library.find(name),
@@ -31,14 +32,19 @@ export function playbookRunner(
     functionsAt,
   };
   return (plan) => {
-    const given = { ...stubs, inputs: automaticInputs(plan) };
-    const simulation = simulate(plan, given, surroundings, { startsAt, seed: 1 });
-    return outcomeOf(simulation, (digest) => (digest === plan.digest ? plan : library.withDigest(digest)));
+    const planOf = (digest: string) => (digest === plan.digest ? plan : library.withDigest(digest));
+    const options = { startsAt, seed: 1, planOf };
+    const { simulation, wishes } = simulateFavoured(plan, stubs, answers, surroundings, options);
+    return outcomeOf(simulation, wishes.length > 0, planOf);
   };
 }
 
-function outcomeOf({ status, frames }: Simulation, planOf: (digest: string) => Plan | undefined): Outcome {
-  if (status === 'completed') return { kind: 'completed' };
+function outcomeOf(
+  { status, frames }: Simulation,
+  isFavoured: boolean,
+  planOf: (digest: string) => Plan | undefined,
+): Outcome {
+  if (status === 'completed') return { kind: 'completed', isFavoured };
   const tasks = [...frames].flatMap(([path, frame]) =>
     [...frame.tasks].map(([id, state]) => {
       const name = planOf(frame.plan)?.tasks.get(id)?.name ?? '';
@@ -46,7 +52,7 @@ function outcomeOf({ status, frames }: Simulation, planOf: (digest: string) => P
     }),
   );
   const waiting = tasks.flatMap(({ label, state }) => (state.status === 'waiting' ? [label] : []));
-  if (waiting.length > 0) return { kind: 'waiting', tasks: waiting };
+  if (waiting.length > 0) return { kind: 'waiting', tasks: waiting, isFavoured };
   // What halted deepest is the reason of what halted above it.
   const halted = tasks
     .filter(({ state }) => state.status === 'error')

@@ -1,4 +1,7 @@
 import type { Automation } from '../playbook/automation/automation.js';
+import { cidrBiggerThanPrefix } from './addresses/cidr-bigger-than-prefix.js';
+import { ipv4Blacklist } from './addresses/ipv4-blacklist.js';
+import { ipv4Whitelist } from './addresses/ipv4-whitelist.js';
 import { isEmailAddressInternal } from './addresses/is-email-address-internal.js';
 import { isInCidrRanges } from './addresses/is-in-cidr-ranges.js';
 import { isInternalHostName } from './addresses/is-internal-host-name.js';
@@ -34,37 +37,56 @@ import { convertKeysToTableFieldFormat } from './json/convert-keys-to-table-fiel
 import { dumpJSON } from './json/dump-json.js';
 import { loadJSON } from './json/load-json.js';
 import { parseJSON } from './json/parse-json.js';
+import { prepareArcannaRawJson } from './json/prepare-arcanna-raw-json.js';
 import { verifyJSON } from './json/verify-json.js';
+import { ztapExtractFields } from './json/ztap-extract-fields.js';
 import { compareLists } from './lists/compare-lists.js';
 import { countArraySize } from './lists/count-array-size.js';
 import { createArray } from './lists/create-array.js';
 import { filterByList } from './lists/filter-by-list.js';
+import { getFirstObject } from './lists/get-first-object.js';
+import { getListRow } from './lists/get-list-row.js';
 import { isListExist } from './lists/is-list-exist.js';
+import { mapRangeValues } from './lists/map-range-values.js';
+import { buildEWSQuery } from './mail/build-ews-query.js';
+import { checkEmailAuthenticity } from './mail/check-email-authenticity.js';
+import { decodeMimeHeader } from './mail/decode-mime-header.js';
+import { emailDomainSquattingReputation } from './mail/email-domain-squatting-reputation.js';
 import { genericPollingScheduledTask } from './polling/generic-polling-scheduled-task.js';
 import { runPollingCommand } from './polling/run-polling-command.js';
 import { scheduleGenericPolling } from './polling/schedule-generic-polling.js';
 import { generateRandomString } from './random/generate-random-string.js';
 import { generateRandomUUID } from './random/generate-random-uuid.js';
 import { generateUUID } from './random/generate-uuid.js';
+import { cvssCalculator } from './scoring/cvss-calculator.js';
 import { serverCommands } from './server/index.js';
+import { dsSearchQueryArray } from './text/ds-search-query-array.js';
+import { extractEmailTransformer } from './text/extract-email-transformer.js';
+import { getStringsDistance } from './text/get-strings-distance.js';
 import { matchRegex } from './text/match-regex.js';
 import { matchRegexV2 } from './text/match-regex-v2.js';
+import { replaceMatchGroup } from './text/replace-match-group.js';
 import { stringLength } from './text/string-length.js';
 import { stringReplace } from './text/string-replace.js';
 import { stripChars } from './text/strip-chars.js';
 import { calculateTimeDifference } from './time/calculate-time-difference.js';
 import { getTime } from './time/get-time.js';
 import { sleep } from './time/sleep.js';
+import { extractDomainAndFQDNFromUrlAndEmail } from './urls/extract-domain-and-fqdn-from-url-and-email.js';
+import { extractFQDNFromUrlAndEmail } from './urls/extract-fqdn-from-url-and-email.js';
 import { getServerURL } from './urls/get-server-url.js';
 import { isUrlPartOfDomain } from './urls/is-url-part-of-domain.js';
 import { unEscapeURLs } from './urls/unescape-urls.js';
 import { verifyContext } from './verify/verify-context.js';
 import { verifyContextFields } from './verify/verify-context-fields.js';
 import { verifyHumanReadableContains } from './verify/verify-human-readable-contains.js';
+import { displayHTML } from './war-room/display-html.js';
+import { jsonToTable } from './war-room/json-to-table.js';
 import { print } from './war-room/print.js';
 import { printContext } from './war-room/print-context.js';
 import { printErrorEntry } from './war-room/print-error-entry.js';
 import { printRaw } from './war-room/print-raw.js';
+import { publishEntriesToContext } from './war-room/publish-entries-to-context.js';
 import { raiseError } from './war-room/raise-error.js';
 import { toTable } from './war-room/to-table.js';
 
@@ -134,6 +156,28 @@ export const automations: readonly Automation[] = [
   isUrlPartOfDomain,
   urlDecode,
   verifyJSON,
+  cidrBiggerThanPrefix,
+  ipv4Blacklist,
+  ipv4Whitelist,
+  getFirstObject,
+  getListRow,
+  mapRangeValues,
+  ztapExtractFields,
+  buildEWSQuery,
+  decodeMimeHeader,
+  emailDomainSquattingReputation,
+  cvssCalculator,
+  dsSearchQueryArray,
+  extractEmailTransformer,
+  getStringsDistance,
+  replaceMatchGroup,
+  extractDomainAndFQDNFromUrlAndEmail,
+  extractFQDNFromUrlAndEmail,
+  displayHTML,
+  jsonToTable,
+  publishEntriesToContext,
+  prepareArcannaRawJson,
+  checkEmailAuthenticity,
   ...extractions,
   ...incidentAutomations,
   ...indicatorAutomations,

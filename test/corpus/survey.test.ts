@@ -77,13 +77,13 @@ describe('what a folder of playbooks comes to (issue 7)', () => {
 
   it('runs what lacks nothing: to its end, to a person, to an error in the sub-playbook that raised it', () => {
     expect(survey.playbooks).toHaveLength(Object.keys(playbooks).length);
-    expect(outcomeOf('completed')).toEqual({ kind: 'completed' });
-    expect(outcomeOf('person')).toEqual({ kind: 'waiting', tasks: ['1 Decide'] });
+    expect(outcomeOf('completed')).toEqual({ kind: 'completed', isFavoured: false });
+    expect(outcomeOf('person')).toEqual({ kind: 'waiting', tasks: ['1 Decide'], isFavoured: false });
     expect(outcomeOf('failing')).toEqual({ kind: 'error', task: '1/1 Stop', reason: 'no | way' });
   });
 
-  it('gives inputs without a default a plausible value', () => {
-    expect(outcomeOf('asks')).toEqual({ kind: 'completed' });
+  it('gives inputs that are needed a plausible value, and says so', () => {
+    expect(outcomeOf('asks')).toEqual({ kind: 'completed', isFavoured: true });
   });
 
   it('names what is lacking, in the playbooks that are called too', () => {
@@ -99,6 +99,7 @@ describe('what a folder of playbooks comes to (issue 7)', () => {
   it('sums it up on a page in which no text of a playbook breaks a table', () => {
     const page = compatibilityDocument(survey);
     expect(page).toContain('| ran to their end | 2 |');
+    expect(page).toContain('3 ran to their end or wait for a person: 2 with plausible answers, 1 with');
     expect(page).toContain('| lack something, and were not run | 3 |');
     const [row] = page.split('\n').filter((each) => each.includes('1/1 Stop'));
     expect(row?.match(/(?<!\\)\|/g)).toHaveLength(4);

@@ -1,8 +1,8 @@
+import { pythonText } from '../../language/json/python-text.js';
 import type { Automation } from '../../playbook/automation/automation.js';
 import { done, note } from '../answer.js';
 import { argument, flagArgument, isFalsy, textArgument } from '../given.js';
 import { typedValue } from '../typed-value.js';
-import { pythonText } from '../war-room/python-text.js';
 
 /**
  * `SetAndHandleEmpty`: as `Set`, but nothing is written for an empty value unless it is forced, and a missing `append`

@@ -3,8 +3,9 @@ import { done, note } from '../answer.js';
 import { textArgument } from '../given.js';
 import { needShort } from '../limits.js';
 import { bytesOfBase64 } from './bytes-of-base64.js';
+import { readableUtf8 } from './readable-utf8.js';
 
-/** `Base64Decode`: the text in a base64 one, as `Base64.decoded`; bytes that are no UTF-8 are replaced. */
+/** `Base64Decode`: the text in a base64 one, as `Base64.decoded`; bytes that are no UTF-8 are left out. */
 export const base64Decode: Automation = {
   name: 'Base64Decode',
   description: 'Reads a text that is written as base64.',
@@ -12,7 +13,7 @@ export const base64Decode: Automation = {
   arguments: [{ name: 'value', description: 'The base64 text.', isRequired: true, isDefault: true }],
   run({ args }) {
     const value = needShort(textArgument(args, 'value'), 'The text');
-    const decoded = bytesOfBase64(value).toString('utf8');
+    const decoded = readableUtf8(bytesOfBase64(value));
     return done(note(decoded, { Base64: { originalValue: value, decoded } }));
   },
 };

@@ -3,9 +3,12 @@ import { addEvidence } from './add-evidence.js';
 import { addKeyToList } from './add-key-to-list.js';
 import { assignAnalystToIncident } from './assign-analyst-to-incident.js';
 import { closeInvestigationByScript } from './close-investigation.js';
+import { closeInvestigationAsDuplicate } from './close-investigation-as-duplicate.js';
 import { copyContextToField } from './copy-context-to-field.js';
+import { getByIncidentId } from './get-by-incident-id.js';
 import { incidentSet } from './incident-set.js';
 import { increaseIncidentSeverity } from './increase-incident-severity.js';
+import { populateCriticalAssets } from './populate-critical-assets.js';
 import { scheduleCommand } from './schedule-command.js';
 import { searchIncidentsV2 } from './search-incidents.js';
 import { setGridField } from './set-grid-field.js';
@@ -24,4 +27,7 @@ export const incidentAutomations: readonly Automation[] = [
   addKeyToList,
   scheduleCommand,
   stopScheduledTask,
+  closeInvestigationAsDuplicate,
+  getByIncidentId,
+  populateCriticalAssets,
 ];

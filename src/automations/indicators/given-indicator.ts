@@ -10,8 +10,11 @@ import { asAnyText, shown } from '../../playbook/values/cast.js';
 import { argument, listArgument, textArgument } from '../given.js';
 import { typedValue } from '../typed-value.js';
 
-/** Arguments of `createNewIndicator` that are no fields of the indicator. */
+/** Arguments of commands that change indicators that are no fields of them. */
 const noFields: ReadonlySet<string> = new Set([
+  'id',
+  'indicatorsIDs',
+  'indicatorsValues',
   'value',
   'type',
   'reputation',
@@ -33,12 +36,18 @@ const noFields: ReadonlySet<string> = new Set([
  */
 export function givenIndicator(args: JsonObject): IndicatorUpdate {
   const value = textArgument(args, 'value').trim();
+  return { type: givenType(textArgument(args, 'type'), value), value, ...givenProperties(args) };
+}
+
+/**
+ * What such arguments say of an indicator, whichever it is.
+ * @throws AutomationFailed where a verdict or custom fields cannot be read
+ */
+export function givenProperties(args: JsonObject): Omit<IndicatorUpdate, 'type' | 'value'> {
   const source = textArgument(args, 'source').trim();
   const comment = textArgument(args, 'comment').trim();
   const manualScore = givenScore(textArgument(args, 'reputation') || textArgument(args, 'verdict'));
   return {
-    type: givenType(textArgument(args, 'type'), value),
-    value,
     ...(manualScore === undefined ? {} : { manualScore }),
     ...(source === '' ? {} : { sources: [{ vendor: source, score: manualScore ?? Score.unknown }] }),
     tags: texts(args, 'tags'),

@@ -14,13 +14,20 @@ export interface OutsideAutomation {
   readonly description: string;
   readonly arguments: readonly OutsideArgument[];
   /** What it leaves in the context, for checks and for automatic stubs. */
-  readonly outputs: readonly { readonly contextPath: string; readonly type: string }[];
+  readonly outputs: readonly OutsideOutput[];
+  /** What Sortie has not and it cannot do without: "a DNS server". It always fails then, unless it is stubbed. */
+  readonly needs?: string;
   /**
    * The files of the answer are kept by whoever asked; their contents are read once.
    * @param args looked up, defaults filled in; what is not supplied is absent
    * @throws AutomationFailed, or any Error in words: the task's error entry
    */
   perform(args: JsonObject, edges: OutsideEdges): Promise<readonly DraftEntry[]>;
+}
+
+export interface OutsideOutput {
+  readonly contextPath: string;
+  readonly type: string;
 }
 
 export interface OutsideArgument extends AutomationArgument {

@@ -4,7 +4,13 @@ import type { Json, JsonObject } from '../../language/json/json.js';
 import type { Automation, AutomationResult } from '../../playbook/automation/automation.js';
 import { asAnyText, asList, asNumber } from '../../playbook/values/cast.js';
 import { argument, textArgument } from '../given.js';
-import { idsOf, pollingArguments } from './polling-arguments.js';
+import {
+  idsOf,
+  minutesIn,
+  pollingArguments,
+  pollingDeclarations,
+  waitingDeclarations,
+} from './polling-arguments.js';
 
 /**
  * `GenericPollingScheduledTask`: one look at what is polled for, in the context of the investigation; it schedules the
@@ -14,20 +20,15 @@ export const genericPollingScheduledTask: Automation = {
   name: 'GenericPollingScheduledTask',
   description: 'Polls once for GenericPolling.',
   arguments: [
-    { name: 'ids', description: 'All that is waited for.', isRequired: true, isArray: true },
-    { name: 'pollingCommand', description: 'The command that tells how far the work is.', isRequired: true },
-    { name: 'pollingCommandArgName', description: 'Its argument for the ids.', default: 'ids' },
-    { name: 'additionalPollingCommandArgNames', description: 'Names of its other arguments.', isArray: true },
-    { name: 'additionalPollingCommandArgValues', description: 'Their values.', isArray: true },
+    ...pollingDeclarations,
     {
       name: 'pendingIds',
       description: 'The context path of the ids that are not done yet.',
       isRequired: true,
     },
-    { name: 'playbookId', description: 'The playbook that waits.' },
     { name: 'interval', description: 'Minutes between two looks.', isRequired: true },
     { name: 'timeout', description: 'Minutes that are left.', isRequired: true },
-    { name: 'tag', description: 'The tag of the task that waits.', default: 'polling' },
+    ...waitingDeclarations,
   ],
   run({ args, read }) {
     if ((asNumber(argument(args, 'timeout')) ?? 0) <= 0) return finish(args, 'YES');
@@ -36,6 +37,7 @@ export const genericPollingScheduledTask: Automation = {
     const left = ids.filter((id) => pending.has(id));
     if (left.length === 0) return finish(args, 'YES');
     try {
+      minutesIn(args, 'interval');
       const command = textArgument(args, 'pollingCommand');
       return { kind: 'command', command, args: pollingArguments(args, left), keep: null };
     } catch (error) {
@@ -46,7 +48,7 @@ export const genericPollingScheduledTask: Automation = {
     }
   },
   resume({ args }, _kept, answer) {
-    const interval = asNumber(argument(args, 'interval')) ?? 1;
+    const interval = minutesIn(args, 'interval');
     const timeout = (asNumber(argument(args, 'timeout')) ?? 0) - interval;
     return {
       kind: 'done',

@@ -1,8 +1,24 @@
 import { setMember } from '../../language/context/merge/draft.js';
 import type { Json, JsonObject } from '../../language/json/json.js';
+import type { AutomationArgument } from '../../playbook/automation/automation.js';
 import { AutomationFailed } from '../../playbook/automation/automation-failed.js';
-import { asParts } from '../../playbook/values/cast.js';
+import { asNumber, asParts } from '../../playbook/values/cast.js';
 import { argument, textArgument } from '../given.js';
+
+/** What is polled for and how: arguments that every automation of polling has. */
+export const pollingDeclarations: readonly AutomationArgument[] = [
+  { name: 'ids', description: 'What is waited for.', isRequired: true, isArray: true },
+  { name: 'pollingCommand', description: 'The command that tells how far the work is.', isRequired: true },
+  { name: 'pollingCommandArgName', description: 'Its argument for the ids.', default: 'ids' },
+  { name: 'additionalPollingCommandArgNames', description: 'Names of its other arguments.', isArray: true },
+  { name: 'additionalPollingCommandArgValues', description: 'Their values.', isArray: true },
+];
+
+/** Who waits: arguments of the automations that look again and again. */
+export const waitingDeclarations: readonly AutomationArgument[] = [
+  { name: 'playbookId', description: 'The playbook that waits.' },
+  { name: 'tag', description: 'The tag of the task that waits.', default: 'polling' },
+];
 
 /**
  * The arguments of a polling command: the ids joined by commas under their name, and the additional ones
@@ -28,4 +44,17 @@ export function pollingArguments(args: JsonObject, ids: readonly string[]): Json
 /** Ids as texts, in their order, each once. */
 export function idsOf(value: Json): readonly string[] {
   return [...new Set(asParts(value).filter((id) => id !== ''))];
+}
+
+/**
+ * An argument in minutes.
+ * @throws AutomationFailed for what is no whole number above 0
+ */
+export function minutesIn(args: JsonObject, name: string): number {
+  const number = asNumber(argument(args, name));
+  if (number === undefined || !Number.isInteger(number) || number <= 0)
+    throw new AutomationFailed(
+      `"${name}" must be a whole number of minutes above 0, and ${JSON.stringify(textArgument(args, name).slice(0, 200))} is none.`,
+    );
+  return number;
 }

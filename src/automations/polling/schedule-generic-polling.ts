@@ -1,30 +1,24 @@
 import { EntryType } from '../../language/entry/entry.js';
 import type { Automation } from '../../playbook/automation/automation.js';
 import { AutomationFailed } from '../../playbook/automation/automation-failed.js';
-import { asNumber } from '../../playbook/values/cast.js';
 import { done, note } from '../answer.js';
 import { argument, textArgument } from '../given.js';
-import { idsOf } from './polling-arguments.js';
+import { idsOf, minutesIn, pollingDeclarations, waitingDeclarations } from './polling-arguments.js';
 
 /** `ScheduleGenericPolling`: the first look at what is polled for, after one interval (`spec/generic-polling.md`). */
 export const scheduleGenericPolling: Automation = {
   name: 'ScheduleGenericPolling',
   description: 'Schedules the polling of GenericPolling.',
   arguments: [
-    { name: 'ids', description: 'What is waited for.', isRequired: true, isArray: true },
-    { name: 'pollingCommand', description: 'The command that tells how far the work is.', isRequired: true },
-    { name: 'pollingCommandArgName', description: 'Its argument for the ids.', default: 'ids' },
-    { name: 'additionalPollingCommandArgNames', description: 'Names of its other arguments.', isArray: true },
-    { name: 'additionalPollingCommandArgValues', description: 'Their values.', isArray: true },
+    ...pollingDeclarations,
     { name: 'dt', description: 'The context path of the ids that are not done yet.', isRequired: true },
-    { name: 'playbookId', description: 'The playbook that waits.' },
     { name: 'interval', description: 'Minutes between two looks.', isRequired: true, default: '1' },
     { name: 'timeout', description: 'Minutes in all.', isRequired: true, default: '60' },
-    { name: 'tag', description: 'The tag of the task that waits.', default: 'polling' },
+    ...waitingDeclarations,
   ],
   run({ args, read }) {
-    const interval = minutes(args, 'interval');
-    minutes(args, 'timeout');
+    const interval = minutesIn(args, 'interval');
+    minutesIn(args, 'timeout');
     const dt = textArgument(args, 'dt');
     const isPending = read(dt) !== null;
     if (!isPending && read(withoutSelector(dt)) === null)
@@ -41,16 +35,6 @@ export const scheduleGenericPolling: Automation = {
     });
   },
 };
-
-/** @throws AutomationFailed for what is no whole number above 0 */
-function minutes(args: Parameters<typeof argument>[0], name: string): number {
-  const number = asNumber(argument(args, name));
-  if (number === undefined || !Number.isInteger(number) || number <= 0)
-    throw new AutomationFailed(
-      `"${name}" must be a whole number of minutes above 0, and ${JSON.stringify(textArgument(args, name))} is none.`,
-    );
-  return number;
-}
 
 /** Without everything between its first and its last bracket. */
 function withoutSelector(path: string): string {

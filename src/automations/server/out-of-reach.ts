@@ -9,6 +9,7 @@ const commands = {
   relatedIncidents: 'the other incidents of a platform',
   generateSummaryReport: 'the report templates of a platform',
   generateGeneralReport: 'the report templates of a platform',
+  getEntries: 'a list of the War Room',
 } as const;
 
 /** They fail, and say what could stand in for them. */

@@ -22,7 +22,7 @@ export const verifyContext: Automation = {
     if (found === null) throw new AutomationFailed(`There is nothing under ${path}.`);
     for (const field of asParts(argument(args, 'fields'))) if (field !== '') verifyField(path, field, found);
     const expected = argument(args, 'expectedValue');
-    if (expected !== null) verifyValue(path, typedValue(expected, false), found);
+    if (expected !== null && expected !== '') verifyValue(path, typedValue(expected, false), found);
     return done(note('true'));
   },
 };

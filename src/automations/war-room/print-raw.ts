@@ -1,9 +1,9 @@
 import { jsonText } from '../../language/context/json-text.js';
+import { pythonRepresentation } from '../../language/json/python-text.js';
 import type { Automation } from '../../playbook/automation/automation.js';
 import { done, note } from '../answer.js';
 import { argument } from '../given.js';
 import { needRoom } from '../limits.js';
-import { pythonRepresentation } from './python-text.js';
 
 /** Most characters that one may become: `\x00`. */
 const longestEscape = 4;

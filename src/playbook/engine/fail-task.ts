@@ -5,12 +5,16 @@ import { completeTask, haltTask, type TaskEnd } from './end-task.js';
 import type { OpenFrame } from './open-frame.js';
 import type { Turn } from './turn.js';
 
+/** An error and its entry take more than a task that succeeds, and a loop may pass over millions of them. */
+const stepsOfFailure = 2_000;
+
 /**
  * What happens when a task fails, after its retries (`spec/playbook-format.md` section 7): it halts, or its playbook goes
  * on as if it were done, or on its error branch. A condition that goes on takes the branch for all other cases. The
  * error's text lies in the context under `task.<id>.error`.
  */
 export function failTask(turn: Turn, frame: OpenFrame, task: Task, error: string, end: TaskEnd): void {
+  turn.budget.take(stepsOfFailure);
   const errors = { ...frame.errors };
   setMember(errors, task.id, { error });
   frame.errors = errors;

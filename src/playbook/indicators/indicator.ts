@@ -40,6 +40,8 @@ export interface IndicatorUpdate {
   readonly value: string;
   readonly sources?: readonly (SourceScore & { readonly vendor: string })[];
   readonly manualScore?: Score;
+  /** Taken away before those of `tags` are added. */
+  readonly removedTags?: 'all' | readonly string[];
   readonly tags?: readonly string[];
   readonly comments?: readonly string[];
   readonly fields?: JsonObject;

@@ -87,6 +87,8 @@ function learn(draft: Draft, update: IndicatorUpdate): void {
     if (draft.sources.size >= mostOfOne && !draft.sources.has(vendor)) continue;
     draft.sources.set(vendor, { score, ...(reliability === undefined ? {} : { reliability }) });
   }
+  const removedTags = update.removedTags === 'all' ? [...draft.tags] : (update.removedTags ?? []);
+  for (const tag of removedTags) draft.tags.delete(tag);
   addAll(draft.tags, update.tags);
   addAll(draft.comments, update.comments);
   addAll(draft.investigations, update.investigations);

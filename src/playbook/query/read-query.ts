@@ -7,7 +7,8 @@ const deepest = 50;
 /**
  * Reads a query about indicators or incidents: `type:IP and (reputation:Bad or reputation:Suspicious) and not tags:known`,
  * `type:(IP or Domain)`, `value:"a b"`, `lastSeen:>="2020-01-01"`, `value:*.example.com`. Operators in any case; `and`
- * binds closer than `or`; `-` before a term is `not`. An empty query, or `*`, is all.
+ * binds closer than `or`, and is meant where two terms stand side by side, as in public playbooks
+ * (`type:IP -tags:known`), but not in the brackets of a field, where a reader cannot know; `-` before a term is `not`. An empty query, or `*`, is all.
  * @throws QueryError in words for what is none
  */
 export function readQuery(query: string): Query {
@@ -26,24 +27,38 @@ class Reader {
   whole(): Query {
     if (this.tokens.length === 0) return { kind: 'all', parts: [] };
     const read = this.#any(undefined, 0);
-    const rest = this.#peek();
-    if (rest === undefined) return read;
-    throw this.#error(
-      rest.kind === ')'
-        ? 'closes a bracket that it has not opened.'
-        : `says nothing (and, or) between two terms, before ${shown(rest)}.`,
-    );
+    // A term, or an operator, is read as far as it goes.
+    if (this.#peek() === undefined) return read;
+    throw this.#error('closes a bracket that it has not opened.');
   }
 
   #any(field: Field | undefined, depth: number): Query {
-    return this.#joined('any', 'or', () => this.#joined('all', 'and', () => this.#one(field, depth)));
+    return this.#joined(
+      'any',
+      () => this.#takeOperator('or'),
+      () => this.#all(field, depth),
+    );
   }
 
-  #joined(kind: 'all' | 'any', operator: string, part: () => Query): Query {
+  #all(field: Field | undefined, depth: number): Query {
+    return this.#joined(
+      'all',
+      () => this.#takeOperator('and') || (field === undefined && this.#isAtTerm()),
+      () => this.#one(field, depth),
+    );
+  }
+
+  #joined(kind: 'all' | 'any', goesOn: () => boolean, part: () => Query): Query {
     const first = part();
     const parts = [first];
-    while (this.#takeOperator(operator)) parts.push(part());
+    while (goesOn()) parts.push(part());
     return parts.length === 1 ? first : { kind, parts };
+  }
+
+  #isAtTerm(): boolean {
+    const token = this.#peek();
+    if (token?.kind !== 'word') return token?.kind === 'field' || token?.kind === '(';
+    return token.isQuoted || token.text.toLowerCase() !== 'or';
   }
 
   #one(field: Field | undefined, depth: number): Query {
@@ -54,7 +69,10 @@ class Reader {
     switch (token?.kind) {
       case '(': {
         const inner = this.#any(field, depth + 1);
-        if (this.#peek()?.kind !== ')') throw this.#error('does not close a bracket that it has opened.');
+        const end = this.#peek();
+        if (end === undefined) throw this.#error('does not close a bracket that it has opened.');
+        if (end.kind !== ')')
+          throw this.#error(`says nothing (and, or) between two terms, before ${shown(end)}.`);
         this.#at += 1;
         return inner;
       }

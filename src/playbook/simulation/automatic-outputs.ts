@@ -32,3 +32,19 @@ function place(object: Record<string, Json>, [step = '', ...rest]: readonly stri
   place(below, rest, value);
   setMember(object, step, below);
 }
+
+/**
+ * The same as an entry context: what commands tell of one thing, such as `File` or `Vendor.Case`, is told of one and the
+ * same thing, as an integration with a key does it.
+ */
+export function asEntryContext(outputs: JsonObject): JsonObject {
+  const keys: Record<string, Json> = {};
+  for (const [root, value] of Object.entries(outputs)) {
+    const members = isJsonObject(value) ? Object.entries(value) : [];
+    const holdsThings = members.length > 0 && members.every(([, below]) => isJsonObject(below));
+    if (!isJsonObject(value)) setMember(keys, root, value);
+    else if (!holdsThings) setMember(keys, `${root}(true)`, value);
+    else for (const [name, below] of members) setMember(keys, `${root}.${name}(true)`, below);
+  }
+  return keys;
+}

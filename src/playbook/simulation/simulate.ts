@@ -15,6 +15,7 @@ import {
   type Timer,
 } from '../engine/state.js';
 import type { Effect, NumberedEntry } from '../engine/step.js';
+import { newIncident } from '../incident/new-incident.js';
 import type { Plan } from '../plan/plan.js';
 import { type SimulationSurroundings, simulatedLibrary } from './simulated-library.js';
 import { StubDeck, stubEntries } from './stub-deck.js';
@@ -47,6 +48,8 @@ export interface SimulationOptions {
   /** Milliseconds since 1970. */
   readonly startsAt: number;
   readonly seed: number;
+  /** What it may take of work; else what one turn may. */
+  readonly budget?: Budget;
 }
 
 const investigationId = '1';
@@ -59,6 +62,11 @@ interface Caused {
   readonly actor: string;
 }
 
+/** Work for one simulation, or for several together. */
+export function simulationBudget(): Budget {
+  return new Budget('the simulation', { left: mostStepsOfTurn }, 'playbook');
+}
+
 /**
  * Runs a playbook against stubs, under a clock that jumps to whatever is due next. Pure: the same plan, stubs and options
  * give the same simulation everywhere.
@@ -67,7 +75,7 @@ export function simulate(
   plan: Plan,
   stubs: Stubs,
   surroundings: SimulationSurroundings,
-  { startsAt, seed }: SimulationOptions,
+  { startsAt, seed, budget = simulationBudget() }: SimulationOptions,
 ): Simulation {
   const byId = new Map<EntryId, Entry>();
   const library = simulatedLibrary(plan, stubs, surroundings, byId);
@@ -79,17 +87,11 @@ export function simulate(
   const events: Caused[] = [
     { event: { type: 'run-started', playbook: plan.digest, inputs: stubs.inputs }, actor: simulation },
   ];
-  // Every incident has an id and a time, whether or not anybody stubs them.
-  const incident = {
-    id: investigationId,
-    created: new Date(startsAt).toISOString(),
-    ...stubs.incident,
-  };
+  const incident = newIncident(investigationId, new Date(startsAt), stubs.incident);
   let investigation = newInvestigation(investigationId, { incident, lists: stubs.lists });
   let scopes: Scopes = new Map([['root', stubs.context]]);
   let now = startsAt;
   let folded = 0;
-  const budget = new Budget('the simulation', { left: mostStepsOfTurn }, 'playbook');
 
   function answer(effect: Effect): Caused | undefined {
     if (effect.type === 'call') {

@@ -7,6 +7,7 @@ import { errorEntry } from '../../language/entry/error-entry.js';
 import type { JsonObject } from '../../language/json/json.js';
 import { AutomationFailed } from '../../playbook/automation/automation-failed.js';
 import type { NewEntry } from '../../playbook/automation/new-entry.js';
+import { lackOfArguments } from '../../playbook/engine/call/missing-arguments.js';
 import { asAnyText } from '../../playbook/values/cast.js';
 import { createRedactor } from '../../sdk/redaction/create-redactor.js';
 import { masked, type Redact } from '../../sdk/redaction/redact.js';
@@ -67,8 +68,7 @@ function complete({ arguments: declared }: OutsideAutomation, given: JsonObject)
   const supplied = Object.entries(given).filter(([, value]) => value !== null && value !== '');
   const names = new Set(supplied.map(([name]) => name));
   const missing = declared.filter(({ name, isRequired }) => isRequired && !names.has(name));
-  if (missing.length > 0)
-    throw new AutomationFailed(`Missing required arguments: ${missing.map(({ name }) => name).join(', ')}.`);
+  if (missing.length > 0) throw new AutomationFailed(lackOfArguments(missing.map(({ name }) => name)));
   const defaults = declared.flatMap(({ name, default: text }): [string, string][] =>
     text === undefined || names.has(name) ? [] : [[name, text]],
   );

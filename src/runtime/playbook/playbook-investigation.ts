@@ -9,6 +9,7 @@ import {
   type Scopes,
 } from '../../playbook/engine/state.js';
 import type { MarkedEntry, NumberedEntry, Step } from '../../playbook/engine/step.js';
+import { taskPath } from '../../playbook/engine/task-path.js';
 import { entryMetadata } from '../investigation/file-metadata.js';
 import type { Investigation, InvestigationFile } from '../investigation/investigation.js';
 import type { Origin, StoredEntry } from '../investigation/stored-entry.js';
@@ -142,9 +143,4 @@ function pathOf({ frame: id, task }: NumberedEntry, { next, ended }: Step): stri
   if (id === undefined || task === undefined) return undefined;
   const frame = next.frames.get(id) ?? ended.find((one) => one.id === id);
   return frame && taskPath(frame.path, task);
-}
-
-/** The ids of the tasks from the top to this one. */
-export function taskPath(framePath: string, task: string): string {
-  return framePath === '' ? task : `${framePath}/${task}`;
 }

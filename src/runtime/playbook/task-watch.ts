@@ -1,7 +1,7 @@
 import type { Frame, FrameId } from '../../playbook/engine/state.js';
 import type { Step } from '../../playbook/engine/step.js';
+import { taskPath } from '../../playbook/engine/task-path.js';
 import type { Plan } from '../../playbook/plan/plan.js';
-import { taskPath } from './playbook-investigation.js';
 
 /** A task that has ended. */
 export interface EndedTask {

@@ -174,6 +174,12 @@ describe('GenericPollingScheduledTask', () => {
     expect(result).toMatchObject({ ...finished('NO'), entries: [{ Type: EntryType.error }] });
   });
 
+  it.each([0, -1, 0.5, 'often'])('never asks without a pause: interval %j', (interval) => {
+    const result = answered(genericPollingScheduledTask, { ...args, interval }, pending('$d'));
+    expect(result).toMatchObject({ ...finished('NO'), entries: [{ Type: EntryType.error }] });
+    expect(result.schedule).toBeUndefined();
+  });
+
   it('goes on, whatever the command answers, with the same ids and less time', () => {
     const entries = [
       { ...errorEntry('It failed.'), EntryContext: { 'S(val.id === obj.id)': { id: 5 } } },

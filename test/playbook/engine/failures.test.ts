@@ -43,6 +43,26 @@ describe('a task that fails', () => {
     expect(context['Why']).toBe('no luck');
   });
 
+  it.each([
+    ['a command that nobody has', { command: 'nobody-has-it' }, 'No integration has the command'],
+    ['an automation that is not there', { run: 'NobodyHasIt' }, 'There is no automation'],
+    ['an argument that is missing', { run: 'Print' }, 'Missing required arguments: value.'],
+  ])('says so in the War Room, where the next task finds it: %s', (_, task, why) => {
+    const top = playbook('top', {
+      1: { ...task, more: onward, to: ['2'] },
+      2: {
+        run: 'isError',
+        args: { entryId: '${lastCompletedTaskEntries}' },
+        more: { type: 'condition' },
+        to: { yes: ['3'] },
+      },
+      3: {},
+    });
+    const { states, entries } = play(top);
+    expect(states[3]).toBe('completed');
+    expect(entries[0]?.entry).toMatchObject({ Type: 4, Contents: expect.stringContaining(why) });
+  });
+
   it('takes its error branch only when it fails', () => {
     const tasks = (command: string) => ({
       1: { command, more: onErrorBranch, to: { '#none#': ['2'], '#error#': ['3'] } },

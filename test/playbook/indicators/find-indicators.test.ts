@@ -59,13 +59,20 @@ describe('a query for indicators', () => {
     // `and` binds closer.
     ['type:URL or type:IP and reputation:Good', [good, url]],
     ['type:IP AND NOT reputation:Good', [bad]],
+    // Side by side they are all asked for, as public playbooks write it.
+    ['type:IP -reputation:Good', [bad]],
+    ['(type:IP or type:URL) -tags:pending (reputation:Bad or reputation:Good)', [bad, good]],
+    ['type:URL or type:IP reputation:Good', [good, url]],
+    ['type:IP "or"', []],
     ['nosuchfield:x', []],
   ])('%s', (query, values) => {
     expect(found(query)).toEqual(values);
   });
 
   it.each([
-    ['type:IP type:URL', 'says nothing (and, or) between two terms, before type:.'],
+    ['type:(IP URL)', 'says nothing (and, or) between two terms, before "URL".'],
+    ['type:IP and or type:URL', 'has or where a term should be.'],
+    ['type:IP or', 'ends where a term should be.'],
     ['type:', 'ends where a term should be.'],
     ['(type:IP', 'does not close a bracket'],
     ['type:IP)', 'closes a bracket that it has not opened.'],

@@ -4,7 +4,7 @@ import { automations } from '../../../src/automations/index.js';
 import { outsideAutomations } from '../../../src/automations/outside/index.js';
 import type { Json } from '../../../src/language/json/json.js';
 import { loadFunctionRunner } from '../../../src/playbook/functions/load-function-runner.js';
-import { withAutomaticStubs } from '../../../src/playbook/simulation/automatic-stubs.js';
+import { automaticAnswers, withAnswers } from '../../../src/playbook/simulation/automatic-stubs.js';
 import { simulate } from '../../../src/playbook/simulation/simulate.js';
 import { noStubs, type Stubs } from '../../../src/playbook/simulation/stubs.js';
 import { aPlan } from '../../runtime/playbook/play.js';
@@ -61,7 +61,9 @@ describe('what a simulation cannot perform', () => {
   });
 
   it('is answered by automatic stubs with what it declares', async () => {
-    const { simulation } = await simulated(withAutomaticStubs(noStubs, [], outsideAutomations));
+    const { simulation } = await simulated(
+      withAnswers(noStubs, automaticAnswers(noStubs, [], outsideAutomations)),
+    );
     expect(simulation.status).toBe('completed');
     expect(simulation.calls.map(({ command }) => command)).toEqual(['http', 'ReadFile']);
     expect(simulation.context).toMatchObject({
@@ -73,9 +75,9 @@ describe('what a simulation cannot perform', () => {
 
   it('keeps the stubs of scripts before automatic ones', async () => {
     const scripts = new Map([['ReadFile', answer({ FileData: 'own' })]]);
-    const { simulation } = await simulated(
-      withAutomaticStubs({ ...noStubs, scripts }, [], outsideAutomations),
-    );
+    const stubs = { ...noStubs, scripts };
+    const answers = automaticAnswers(stubs, [], outsideAutomations);
+    const { simulation } = await simulated(withAnswers(stubs, answers));
     expect(simulation.context).toMatchObject({ FileData: 'own' });
   });
 });

@@ -7,7 +7,8 @@ const mostCells = 1_000_000;
 
 /**
  * The CSV text of a list: of objects a line each below their keys, of anything else one line. Line breaks in a field
- * become `\n`, as the published script has them.
+ * become `\n`, as the published script has them; a text that a spreadsheet would compute is not, by the apostrophe before
+ * it (`spec/attacks.md`, class 20).
  * @throws AutomationFailed for a list of objects that holds something else, or for too many fields
  */
 export function csvText(items: readonly Json[], headers: readonly string[] | undefined): string {
@@ -33,6 +34,12 @@ export function csvText(items: readonly Json[], headers: readonly string[] | und
 function field(value: Json): string {
   const text =
     typeof value === 'object' && value !== null ? jsonText(value, { sortKeys: false }) : asText(value);
-  const line = text.trim().replace(/\n/g, '\\n');
+  const line = withoutFormula(text.trim().replace(/\n/g, '\\n'), value);
   return /[",\r]/.test(line) ? `"${line.replace(/"/g, '""')}"` : line;
+}
+
+/** Numbers, also as texts, are none. */
+function withoutFormula(line: string, value: Json): string {
+  const isFormula = typeof value === 'string' && /^[=+\-@]./.test(line) && !Number.isFinite(Number(line));
+  return isFormula ? `'${line}` : line;
 }

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { loadFunctionRunner } from '../../../playbook/functions/load-function-runner.js';
+import { newIncident } from '../../../playbook/incident/new-incident.js';
 import { PlaybookInvestigation } from '../../../runtime/playbook/playbook-investigation.js';
 import type { PlaybookRun } from '../../../runtime/playbook/playbook-run.js';
 import { runPlaybook } from '../../../runtime/playbook/run-playbook.js';
@@ -30,11 +31,7 @@ export async function executePlaybookRun(
   for (const warning of checkInputs(plan, written)) await warn(warning, context);
   const given = incidentFile === undefined ? {} : readIncident(incidentFile, context.folder);
   const { system, files, investigation } = await openSystem(context);
-  const incident = {
-    id: investigation.current.id,
-    created: system.clock.now().toISOString(),
-    ...given,
-  };
+  const incident = newIncident(investigation.current.id, system.clock.now(), given);
   const inputs = await takeInputs(written, {
     files,
     investigation,

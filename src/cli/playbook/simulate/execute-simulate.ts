@@ -6,11 +6,19 @@ import type { Manifest } from '../../../language/manifest/manifest.js';
 import { readManifest } from '../../../language/manifest/read-manifest.js';
 import { loadFunctionRunner } from '../../../playbook/functions/load-function-runner.js';
 import { createPlanLibrary } from '../../../playbook/library/plan-library.js';
-import { withAutomaticStubs } from '../../../playbook/simulation/automatic-stubs.js';
+import type { Plan } from '../../../playbook/plan/plan.js';
+import {
+  type AutomaticAnswers,
+  automaticAnswers,
+  withAnswers,
+} from '../../../playbook/simulation/automatic-stubs.js';
 import { declaredCommands } from '../../../playbook/simulation/declared-commands.js';
-import { simulate } from '../../../playbook/simulation/simulate.js';
+import { simulateFavoured } from '../../../playbook/simulation/favour/simulate-favoured.js';
+import { wishText } from '../../../playbook/simulation/favour/wish.js';
+import { type Simulation, simulate } from '../../../playbook/simulation/simulate.js';
+import type { SimulationSurroundings } from '../../../playbook/simulation/simulated-library.js';
 import { simulationResult } from '../../../playbook/simulation/simulation-result.js';
-import { noStubs } from '../../../playbook/simulation/stubs.js';
+import { noStubs, type Stubs } from '../../../playbook/simulation/stubs.js';
 import { ExitCode } from '../../exit-code.js';
 import { readText } from '../../integration/read-text.js';
 import { printJson } from '../../print.js';
@@ -44,25 +52,45 @@ export async function executeSimulate(
   const library = createPlanLibrary([beside, shippedPlans()]);
   const { compiled: vmray } = await import('../../../integrations/vmray/integration.generated.js');
   const manifests = [...manifestsBelow(integrations, folder), vmray.manifest];
-  const stubs = autoStubs ? withAutomaticStubs(given.stubs, manifests, outsideAutomations) : given.stubs;
   const declared = declaredCommands(manifests);
-  const simulation = simulate(
-    plan,
-    stubs,
-    {
-      playbook: (name) => library.find(name),
-      automation: (name) => findAutomation(automations, name),
-      outside: (name) => findAutomation(outsideAutomations, name),
-      declared: (command) => declared.get(command),
-      functionsAt: await loadFunctionRunner(),
-    },
-    { startsAt, seed: 1 },
-  );
+  const surroundings: SimulationSurroundings = {
+    playbook: (name) => library.find(name),
+    automation: (name) => findAutomation(automations, name),
+    outside: (name) => findAutomation(outsideAutomations, name),
+    declared: (command) => declared.get(command),
+    functionsAt: await loadFunctionRunner(),
+  };
   const planOf = (digest: string) => (digest === plan.digest ? plan : library.withDigest(digest));
+  const simulation = autoStubs
+    ? automatically(
+        plan,
+        given.stubs,
+        automaticAnswers(given.stubs, manifests, outsideAutomations),
+        surroundings,
+        planOf,
+      )
+    : simulate(plan, given.stubs, surroundings, { startsAt, seed: 1 });
   if (context.json) await printJson(simulationResult(simulation, planOf), context);
   else await printSimulation(simulation, planOf, context);
   if (simulation.status === 'completed') return ExitCode.done;
   return simulation.status === 'error' ? ExitCode.failed : ExitCode.waiting;
+}
+
+/** With what was made to hold, so that it came so far, among its warnings. */
+function automatically(
+  plan: Plan,
+  given: Stubs,
+  answers: AutomaticAnswers,
+  surroundings: SimulationSurroundings,
+  planOf: (digest: string) => Plan | undefined,
+): Simulation {
+  const stubs = withAnswers(given, answers);
+  const options = { startsAt, seed: 1, planOf };
+  const { simulation, wishes } = simulateFavoured(plan, stubs, answers, surroundings, options);
+  const told = wishes.map(
+    (wish) => `Automatic stubs were made so that ${wishText(wish)}: the playbook asks for it.`,
+  );
+  return { ...simulation, warnings: [...simulation.warnings, ...told] };
 }
 
 function manifestsBelow(paths: readonly string[], folder: string): readonly Manifest[] {

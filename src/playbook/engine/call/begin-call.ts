@@ -1,3 +1,4 @@
+import { errorEntry } from '../../../language/entry/error-entry.js';
 import type { AutomationTask, CommandTask } from '../../plan/task.js';
 import { skipTask } from '../end-task.js';
 import { failTask } from '../fail-task.js';
@@ -7,9 +8,8 @@ import type { Turn } from '../turn.js';
 import { surroundingsOf } from '../visible-roots.js';
 import { callAgain } from './call-again.js';
 import { callArguments } from './call-arguments.js';
+import { keepEntries } from './keep-entries.js';
 import { findTarget } from './target.js';
-
-const nothing = { entries: [], runs: 0 };
 
 /** Calls an automation or command, once per element of the lists that it is given. */
 export function beginCall(
@@ -24,7 +24,7 @@ export function beginCall(
       skipTask(turn, frame, task);
       return;
     }
-    failTask(turn, frame, task, found.unavailable, nothing);
+    cannotBegin(turn, frame, task, found.unavailable);
     return;
   }
   let work: CallWork;
@@ -39,10 +39,16 @@ export function beginCall(
       elements: elements.map((args) => ({ ...begun, args })),
     };
   } catch (error) {
-    failTask(turn, frame, task, error instanceof Error ? error.message : String(error), nothing);
+    cannotBegin(turn, frame, task, error instanceof Error ? error.message : String(error));
     return;
   }
   frame.tasks.set(task.id, { status: 'running', before, work });
   for (const element of work.elements.keys())
     callAgain(turn, { kind: 'task', frame: frame.id, task: task.id, element });
+}
+
+/** Nothing was called, but the War Room tells why, and `isError` of the next task sees it (section 7). */
+function cannotBegin(turn: Turn, frame: OpenFrame, task: AutomationTask | CommandTask, error: string): void {
+  const { ids } = keepEntries(turn, { scope: frame.scope, frame, task }, [{ entry: errorEntry(error) }]);
+  failTask(turn, frame, task, error, { entries: ids, runs: 0 });
 }

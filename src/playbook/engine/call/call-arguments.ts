@@ -9,6 +9,7 @@ import type { Value } from '../../plan/value.js';
 import { resolveValue } from '../../values/resolve-value.js';
 import type { ValueSurroundings } from '../../values/surroundings.js';
 import { ValueError } from '../../values/value-error.js';
+import { lackOfArguments } from './missing-arguments.js';
 
 /** What a task calls something with: once for each element of the lists that it is given. */
 export interface CallArguments {
@@ -41,8 +42,7 @@ export function callArguments(
   const { platform, own } = splitPlatformArguments(resolved, (name) => names.has(name));
   const complete = new Map([...own, ...defaultsFor(own, declared, surroundings)]);
   const missing = declared.filter(({ name, isRequired }) => isRequired && !isSupplied(complete.get(name)));
-  if (missing.length > 0)
-    throw new ValueError(`Missing required arguments: ${missing.map(({ name }) => name).join(', ')}.`);
+  if (missing.length > 0) throw new ValueError(lackOfArguments(missing.map(({ name }) => name)));
   return {
     elements: takenApart(
       complete,

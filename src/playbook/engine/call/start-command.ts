@@ -1,6 +1,7 @@
 import { noPlatformArguments } from '../../../dispatch/platform/platform-arguments.js';
 import type { JsonObject } from '../../../language/json/json.js';
 import type { Caller } from '../state.js';
+import { taskPath } from '../task-path.js';
 import type { Turn } from '../turn.js';
 import { elementFor } from './call-element.js';
 
@@ -19,7 +20,7 @@ export function startCommand(turn: Turn, caller: Caller, command: string, args: 
     brand: target?.kind === 'command' ? target.brand : '',
     args,
     platform: isOwn ? found.work.platform : noPlatformArguments,
-    path: found ? [found.frame.path, found.task.id].filter((part) => part !== '').join('/') : '',
+    path: found ? taskPath(found.frame.path, found.task.id) : '',
     element: found?.index ?? 0,
     tries: found?.element.attempt ?? 1,
   });

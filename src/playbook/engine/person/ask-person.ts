@@ -8,6 +8,7 @@ import type { ValueSurroundings } from '../../values/surroundings.js';
 import { failTask } from '../fail-task.js';
 import type { OpenFrame } from '../open-frame.js';
 import type { EntryId } from '../state.js';
+import { taskPath } from '../task-path.js';
 import type { Turn } from '../turn.js';
 import { surroundingsOf } from '../visible-roots.js';
 import { reply } from './complete-task.js';
@@ -36,7 +37,7 @@ export function askPerson(turn: Turn, frame: OpenFrame, task: PersonTask, before
     ...(until === undefined ? {} : { until }),
   });
   armPatience(turn, frame, task, until);
-  const path = frame.path === '' ? task.id : `${frame.path}/${task.id}`;
+  const path = taskPath(frame.path, task.id);
   turn.effect({ type: 'ask', frame: frame.id, task: task.id, path, question });
   if (task.kind === 'collection' && task.message.timings.repliesNeeded === 0) reply(turn, frame, task, {});
 }

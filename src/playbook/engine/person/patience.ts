@@ -1,6 +1,7 @@
 import type { AskTask, CollectionTask, ManualTask, TaskId } from '../../plan/task.js';
 import type { OpenFrame } from '../open-frame.js';
 import type { FrameId } from '../state.js';
+import { taskPath } from '../task-path.js';
 import type { Turn } from '../turn.js';
 
 type PersonTask = ManualTask | AskTask | CollectionTask;
@@ -35,7 +36,7 @@ export function remind(turn: Turn, frameId: FrameId, taskId: TaskId, number: num
   const task = frame && turn.planOf(frame).tasks.get(taskId);
   const state = frame?.tasks.get(taskId);
   if (!frame || state?.status !== 'waiting' || !isPersonTask(task)) return;
-  const path = frame.path === '' ? taskId : `${frame.path}/${taskId}`;
+  const path = taskPath(frame.path, taskId);
   turn.effect({ type: 'remind', frame: frameId, task: taskId, path, question: state.question, number });
   remindLater(turn, frame, task, number + 1, state.until);
 }

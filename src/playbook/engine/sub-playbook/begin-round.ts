@@ -3,6 +3,7 @@ import type { TaskId } from '../../plan/task.js';
 import { makeReady } from '../end-task.js';
 import { failTask } from '../fail-task.js';
 import type { FrameId } from '../state.js';
+import { taskPath } from '../task-path.js';
 import type { Turn } from '../turn.js';
 import { inputsOf } from './call-inputs.js';
 
@@ -37,7 +38,7 @@ export function beginRound(turn: Turn, frameId: FrameId, taskId: TaskId): void {
     run: caller.run,
     plan: plan.digest,
     caller: { frame: frameId, task: taskId },
-    path: caller.path === '' ? taskId : `${caller.path}/${taskId}`,
+    path: taskPath(caller.path, taskId),
     scope: work.scope,
     inputs,
     tasks: new Map(),

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../../language/json/json.js';
 import type { SubPlaybookTask } from '../../plan/task.js';
+import { lackOfInputs } from '../call/missing-arguments.js';
 import { skipTask } from '../end-task.js';
 import { failTask } from '../fail-task.js';
 import type { OpenFrame } from '../open-frame.js';
@@ -39,7 +40,7 @@ export function beginSubPlaybook(
     const inputs = inputsOf(turn, frame, task, plan, before);
     const missing = task.loop ? [] : missingInputs(plan, inputs);
     if (missing.length > 0) {
-      fail(`The playbook ${JSON.stringify(plan.name)} needs the inputs ${missing.join(', ')}.`);
+      fail(lackOfInputs(plan.name, missing));
       return;
     }
     ahead = task.loop?.kind === 'for-each' ? forEachRounds(inputs, task.loop.mostRounds) : [inputs];

@@ -25,7 +25,8 @@ export const email: IndicatorKind = {
   },
 };
 
-const localCharacter = /[\p{L}\p{N}.!#$%&'*+^_`{|}~-]/u;
+/** Letters that have capitals: words of other alphabets may touch it without a blank (`邮箱ana@example.com`). */
+const localCharacter = /[\p{LC}\p{N}.!#$%&'*+^_`{|}~-]/u;
 const hostCharacter = /[\p{L}\p{N}.-]/u;
 const alphanumeric = /[\p{L}\p{N}]/u;
 

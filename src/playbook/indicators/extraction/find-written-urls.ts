@@ -1,15 +1,15 @@
 import { isRange } from './cidr.js';
 import { findDomains } from './domain.js';
+import { hasHost, scheme, upToFinalDot } from './host-of-url.js';
 import { findIpv4 } from './ip.js';
 
 /** Browsers and servers take no longer ones; what is longer is no URL. */
 const longest = 4096;
 
-const scheme = String.raw`(?:https?|hxxps?|meows?|s?ftps?)(?:\[?:\]?)[/\\]+`;
-
 /**
- * The URLs of a text as they are written, in order: with a scheme, or as a host or address with a path. A list of them
- * may be parted by `,`, `;` or `|` alone; a link of markdown has one on either side of `](`.
+ * The URLs of a text as they are written, in order: with a scheme, or as a domain, an address or anything that begins with
+ * `www.`, with a path. A list of them may be parted by `,`, `;` or `|` alone; a link of markdown has one on either side
+ * of `](`.
  */
 export function* findWrittenUrls(text: string): Generator<string> {
   const ends = new Ends(text);
@@ -17,18 +17,17 @@ export function* findWrittenUrls(text: string): Generator<string> {
   for (const from of startsIn(text)) {
     const to = ends.behind(from);
     if (from < free || to - from > longest) continue;
-    const url = withoutFinalSigns(text.slice(from, to));
-    if (isRange(url.replace(/^[\d.]+/, '')) || !hasHost(url)) continue;
-    free = to;
+    const written = upToFinalDot(text.slice(from, to));
+    if (!hasHost(written)) continue;
+    const url = withoutFinalSigns(written);
+    if (isRange(url.replace(/^[\d.]+/, ''))) continue;
+    free = from + url.length;
     yield url;
   }
 }
 
-const beginsWithScheme = new RegExp(`^${scheme}`, 'i');
-
-function hasHost(url: string): boolean {
-  return /^[\p{L}\p{N}[]/u.test(url.replace(beginsWithScheme, ''));
-}
+/** What begins so is meant as a host, whatever it ends in. A label has no dot in it: this is linear. */
+const worldWideWeb = /(?<![\p{L}\p{N}_.-])www(?:\.[\p{L}\p{N}_-]+)+/giu;
 
 /** Where a URL may begin, in order. */
 function startsIn(text: string): readonly number[] {
@@ -42,6 +41,7 @@ function startsIn(text: string): readonly number[] {
   };
   for (const { from, to } of findDomains(text)) addHost(from, to);
   for (const { address, to } of findIpv4(text)) addHost(to - address.length, to);
+  for (const { 0: host, index } of text.matchAll(worldWideWeb)) addHost(index, index + host.length);
   return starts.sort((one, other) => one - other);
 }
 

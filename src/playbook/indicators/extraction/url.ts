@@ -3,7 +3,8 @@ import { formatUrl, urlInFirstParameter } from './format-url.js';
 import type { IndicatorKind } from './indicator-kind.js';
 
 /**
- * URLs: what begins with a scheme, and a host or an address with a path behind it, up to a blank, a quote, `<` or `>`
+ * URLs: what begins with a scheme, and a host or an address with a path behind it (a host that begins with `www.` may end
+ * in anything), up to a blank, a quote, `<` or `>`
  * and without the signs that end a sentence. One that stands in the first parameter of another is found too.
  */
 export const url: IndicatorKind = {

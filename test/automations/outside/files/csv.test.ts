@@ -76,6 +76,18 @@ describe('ExportToCSV', () => {
     await expect(exported({ csvArray: [{ a: 1 }, 'b'] })).rejects.toThrow('"b" among them is none');
   });
 
+  it.each([
+    ['=HYPERLINK("http://x.example")', `"'=HYPERLINK(""http://x.example"")"`],
+    ['\t@SUM(A1)', "'@SUM(A1)"],
+    ["+cmd|' /C calc'!A0", "'+cmd|' /C calc'!A0"],
+    ['-1+1', "'-1+1"],
+    ['-5', '-5'],
+    ['+4.5e3', '+4.5e3'],
+    ['-', '-'],
+  ])('makes no formula of %j', async (text, cell) => {
+    expect(await exported({ csvArray: [{ [text]: text }] })).toBe(`${cell}\n${cell}`);
+  });
+
   it('keeps hostile keys as columns, and writes UTF-16', async () => {
     expect(await exported({ csvArray: '[{"__proto__":1}]' })).toBe('__proto__\n1');
     const drafts = await perform(exportToCSV, { fileName: 'a', csvArray: ['ü'], codec: 'UTF-16-BOM' });

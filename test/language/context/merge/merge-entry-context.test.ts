@@ -237,6 +237,26 @@ describe('keys that do not work as meant', () => {
     },
   );
 
+  it.each([
+    [100, 'x'.repeat(100)],
+    [101, `${'x'.repeat(100)}…`],
+  ])('tells of a broken condition of %d characters, cut to a hundred', (length, told) => {
+    const condition = `${'x'.repeat(length - 1)}@`;
+    const shown = length > 100 ? told : `${'x'.repeat(length - 1)}@`;
+    const { context, warnings } = mergeEntryContext({}, { [`A(${condition})`]: 1 });
+    expect(context).toEqual({ A: 1 });
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toContain(`its condition (${shown}) does not work`);
+  });
+
+  it.each([200, 201])('tells of a key of %d characters, cut to two hundred', (length) => {
+    const key = `${'k'.repeat(length - 3)}(@)`;
+    const { warnings } = mergeEntryContext({}, { [key]: 1 });
+    expect(warnings[0]).toContain(
+      `Context key ${JSON.stringify(length > 200 ? `${key.slice(0, 200)}…` : key)}: `,
+    );
+  });
+
   it('does not write a value that could never be written as JSON', () => {
     let deep: Json = 1;
     for (let level = 0; level < 100_000; level += 1) deep = level % 2 ? [deep] : { a: deep };

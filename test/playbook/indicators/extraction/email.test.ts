@@ -10,6 +10,9 @@ describe('e-mail addresses', () => {
     ["O'Neil@x.com 'x@y.com'", ["O'Neil@x.com", 'x@y.com']],
     ['mailto:ana@example.com?subject=x', ['ana@example.com']],
     ['jürgen@übung.de', ['jürgen@übung.de']],
+    // Of alphabets without capitals, as words of them stand beside it without a blank.
+    ['"あいうえお@example.com"', []],
+    ['邮箱ana@example.com', ['ana@example.com']],
   ])('%s', (text, addresses) => {
     expect(found(email, text)).toEqual(addresses);
   });
