@@ -10,8 +10,17 @@ const output = join(root, 'dist');
 /** `--no-types` leaves the declarations out, for a quick start of the demo. */
 const withTypes = !process.argv.includes('--no-types');
 
-/** Packages that read their own files at run time, or that only the simulator needs: loaded from `node_modules`. */
-const external = ['fastify', '@fastify/multipart', 'wasmagic', '@jitl/quickjs-wasmfile-release-sync'];
+/**
+ * Packages that read their own files at run time, that only the simulator needs, or that may not be there at all: loaded
+ * from `node_modules`.
+ */
+const external = [
+  'fastify',
+  '@fastify/multipart',
+  'wasmagic',
+  '@jitl/quickjs-wasmfile-release-sync',
+  'better-sqlite3',
+];
 
 const { version }: { version: string } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 

@@ -1,41 +1,27 @@
-import { readContext } from '../language/context/read-context.js';
-import type { DraftEntry } from '../language/entry/draft-entry.js';
-import type { Again } from '../sdk/integration.js';
-import { createRedactor } from '../sdk/redaction/create-redactor.js';
-import type { Redact } from '../sdk/redaction/redact.js';
-import { redactingLogger } from '../sdk/redaction/redacting-logger.js';
-import { secretValues } from './arguments/secret-arguments.js';
+import { answerOf, type DispatchAnswer } from './dispatch-answer.js';
 import type { FailedCall } from './error-entries.js';
 import type { Invocation } from './expand.js';
-import { declarationOf } from './instances/instance.js';
-import { maskDraft } from './mask-draft.js';
-import { applyPlatformArguments } from './platform/apply-platform-arguments.js';
+import { maskingArguments } from './masking-arguments.js';
 import { type Prepared, prepare } from './prepare.js';
 import { failedReport, type Report } from './report.js';
 import type { Surroundings } from './surroundings.js';
 import { wait, withinDeadline } from './within-deadline.js';
 
-export interface DispatchAnswer {
-  /** What goes into the War Room; `extend-context` and the like are applied. */
-  readonly drafts: readonly DraftEntry[];
-  readonly warnings: readonly string[];
-  /** The command asks to be called again later. */
-  readonly again?: Again['next'];
-  /** The service refuses to answer before this time; the drafts say so too. */
-  readonly retryAt?: Date;
-}
+export type { DispatchAnswer };
 
 /**
  * Runs one invocation and says in entries how it went. It never throws: every error becomes an error entry. It never
  * hangs: a handler that ignores its signal is left behind when its time is over.
  */
 export async function dispatch(invocation: Invocation, given: Surroundings): Promise<DispatchAnswer> {
-  const { instance, command, platform } = invocation;
+  const { instance, command } = invocation;
   const surroundings = maskingArguments(invocation, given);
-  const { redact } = surroundings;
-  const call: FailedCall = { command, vendor: instance.integration.manifest.display, redact };
+  const call: FailedCall = {
+    command,
+    vendor: instance.integration.manifest.display,
+    redact: surroundings.redact,
+  };
   const warnings: string[] = [];
-
   let report: Report;
   try {
     const prepared = prepare(invocation, surroundings, call);
@@ -44,24 +30,7 @@ export async function dispatch(invocation: Invocation, given: Surroundings): Pro
   } catch (error) {
     report = failedReport(error, call);
   }
-  warnings.push(...report.warnings);
-
-  const drafts: DraftEntry[] = [];
-  for (const draft of report.drafts) {
-    const applied = applyPlatformArguments(maskDraft(draft, redact), platform, (contents, path, budget) =>
-      readContext(contents, path, surroundings.functions, budget),
-    );
-    drafts.push(applied.draft);
-    warnings.push(...applied.warnings);
-  }
-  const timeoutSeconds = platform.executionTimeoutSeconds;
-  return {
-    drafts,
-    warnings: warnings.map((warning) => redact(warning)),
-    // The call's own time limit stands for the polling as a whole (`spec/execution.md` section 6).
-    ...(report.again && { again: { ...report.again, ...(timeoutSeconds && { timeoutSeconds }) } }),
-    ...(report.retryAt && { retryAt: report.retryAt }),
-  };
+  return answerOf({ ...report, warnings: [...warnings, ...report.warnings] }, invocation, surroundings);
 }
 
 /**
@@ -92,15 +61,4 @@ async function attempts(
     report = await attempt();
   }
   return report;
-}
-
-/** Masks the values of the call's own secret arguments as the instance's secrets are masked, in its logs too. */
-function maskingArguments({ instance, command, args }: Invocation, given: Surroundings): Surroundings {
-  const declaration = declarationOf(instance, command);
-  const secrets = declaration === undefined ? [] : secretValues(declaration, args);
-  if (secrets.length === 0) return given;
-  instance.keepFromLogs?.(secrets);
-  const maskArguments = createRedactor(secrets);
-  const redact: Redact = (text, kind) => given.redact(maskArguments(text, kind), kind);
-  return { ...given, redact, log: redactingLogger(given.log, maskArguments) };
 }

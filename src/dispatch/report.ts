@@ -90,7 +90,7 @@ function entriesOf(outcome: unknown, call: FailedCall): readonly DraftEntry[] {
 }
 
 /** A plugin is trusted to run, not to return what its types say. */
-function isResult(outcome: unknown): outcome is Exclude<Outcome, CommandFailed> {
+export function isResult(outcome: unknown): outcome is Exclude<Outcome, CommandFailed> {
   return (
     typeof outcome === 'object' && outcome !== null && !Array.isArray(outcome) && !(outcome instanceof Error)
   );

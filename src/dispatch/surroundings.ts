@@ -9,6 +9,8 @@ import type { Clock } from './clock.js';
 export interface Surroundings {
   readonly files: FileReader;
   readonly attempt: AttemptKey;
+  /** What the command leaves at the service is to bear the attempt's key: see `Call`. */
+  readonly durable?: boolean;
   /** Aborted when the caller gives up. */
   readonly signal: AbortSignal;
   readonly log: Logger;

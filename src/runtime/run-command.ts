@@ -2,18 +2,16 @@ import {
   CommandLineError,
   type CommandRequest,
   dispatch,
-  type Expansion,
-  expand,
   type Instance,
   type Invocation,
 } from '../dispatch/index.js';
-import { interpolate } from '../language/context/interpolate.js';
 import type { DraftEntry } from '../language/entry/draft-entry.js';
 import { type Entry, EntryType } from '../language/entry/entry.js';
 import { errorEntry } from '../language/entry/error-entry.js';
 import { ConfigurationError } from '../sdk/errors/configuration-error.js';
 import type { FileReader } from '../sdk/file-reader.js';
 import type { Again } from '../sdk/integration.js';
+import { type CallsByInstance, callsByInstance, keyOfInvocation } from './calls-by-instance.js';
 import { investigationFiles } from './investigation/investigation-files.js';
 import { keepFiles } from './investigation/keep-files.js';
 import type { OpenInvestigation } from './investigation/open-investigation.js';
@@ -30,6 +28,8 @@ export interface RunOptions {
   readonly files?: FileReader;
   /** Names the call among all of its investigation, where it may be taken up again after a crash. */
   readonly attempt?: string;
+  /** It may be taken up again: what it leaves at a service is to bear that name. */
+  readonly durable?: boolean;
 }
 
 /** What instances answered to a command, before any of it belongs to the investigation. */
@@ -88,33 +88,23 @@ export async function askCommand(
   request: CommandRequest,
   options: RunOptions,
 ): Promise<CommandAnswer> {
-  let expansion: Expansion;
+  let expansion: CallsByInstance;
   try {
-    const { context } = investigation.current;
-    expansion = expand(request, system.instances, (expression, budget) =>
-      interpolate(expression, context, undefined, budget),
-    );
+    expansion = callsByInstance(request, system.instances, investigation.current.context);
   } catch (error) {
     if (error instanceof CommandLineError) throw error;
     return refusal(system, error);
   }
 
-  const byInstance = new Map<Instance, Invocation[]>();
-  for (const invocation of expansion.invocations) {
-    const { instance } = invocation;
-    const known = byInstance.get(instance);
-    if (known) known.push(invocation);
-    else byInstance.set(instance, [invocation]);
-  }
   const time = limitTime(options, request.command, system.clock);
   const files = options.files ?? investigationFiles(() => investigation.current, system.files);
   const parts = await Promise.all(
-    [...byInstance].map(async ([instance, invocations]) => {
-      const origin = { brand: instance.integration.manifest.id, instance: instance.name };
+    expansion.calls.map(async ({ instance, origin, invocations }) => {
       const answers = await oneAfterAnother(invocations, (invocation, index) =>
         dispatch(time.within(invocation), {
           files,
-          attempt: `${options.attempt ?? attemptKey(investigation)}/${instance.name}/${index}`,
+          attempt: keyOfInvocation(options.attempt ?? attemptKey(investigation), instance, index),
+          ...(options.durable ? { durable: true } : {}),
           signal: time.signal,
           log: system.log,
           clock: system.clock,
@@ -137,7 +127,7 @@ export async function askCommand(
       ...expansion.warnings.map((warning) => system.redact(warning)),
       ...parts.flatMap(({ warnings }) => warnings),
     ],
-    misconfigured: [...byInstance.keys()].every((instance) => isMisconfigured(instance)),
+    misconfigured: expansion.calls.every(({ instance }) => isMisconfigured(instance)),
   };
 }
 

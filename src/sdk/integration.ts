@@ -15,12 +15,27 @@ export interface Call<Arguments, Client> {
   readonly client: Client;
   readonly files: FileReader;
   readonly attempt: AttemptKey;
+  /**
+   * True only in a run that is taken up again after a crash: what the command leaves at the service is then to bear the
+   * attempt's key, if the service has a place for it. In any other run the key is never sent (D30).
+   */
+  readonly durable?: boolean;
   readonly now: Date;
   /** Aborted when the command's time is up or its user gave up. */
   readonly signal: AbortSignal;
   /** When the command's time is up. */
   readonly deadline?: Date;
   readonly log: Logger;
+}
+
+/** What `find` is called with: the arguments, the client and the key of an attempt whose answer was lost. */
+export interface FindCall<Arguments, Client> extends Call<Arguments, Client> {
+  /** When the attempt began; nothing of it is older, apart from what the clocks of two machines differ by. */
+  readonly begunAt: Date;
+  /** A service may show late what it has received: this long it is asked again before the answer is `absent`. */
+  readonly lookForSeconds: number;
+  /** @throws the signal's reason when it is aborted meanwhile */
+  wait(seconds: number): Promise<void>;
 }
 
 /** A handler may return failures among its results: of three samples asked for, one is unknown. */
@@ -49,8 +64,12 @@ export type Command<Arguments, Client> =
   | {
       readonly effect: 'once';
       readonly run: CommandHandler<Arguments, Client>;
-      /** Looks for what an earlier attempt left behind. Without it a person decides. */
-      find?(call: Call<Arguments, Client>): Promise<CommandResult | 'absent' | 'unknown'>;
+      /**
+       * Looks for what an earlier attempt left behind, and answers what that attempt would have answered. `absent` lets
+       * the command run once more, so it is said only when that is certain. Whatever it throws means `unknown`, and tells
+       * the person who decides then why. Without `find` a person always decides.
+       */
+      find?(call: FindCall<Arguments, Client>): Promise<CommandResult | 'absent' | 'unknown'>;
     };
 
 export type CommandTable<Arguments, Client> = {
@@ -69,6 +88,9 @@ export interface IntegrationDefinition<Parameters, Arguments, Client> {
 /** What a call needs beside its arguments and its client. */
 export type CallSurroundings = Omit<Call<never, never>, 'args' | 'client'>;
 
+/** What a search needs beside the arguments of the attempt and its client. */
+export type FindSurroundings = Omit<FindCall<never, never>, 'args' | 'client'>;
+
 /** One configured instance, ready to work. */
 export interface Connection {
   test(signal: AbortSignal): Promise<void>;
@@ -81,6 +103,15 @@ export interface Connection {
     args: JsonObject,
     surroundings: CallSurroundings,
   ): Promise<Outcome | readonly Outcome[] | Again>;
+  /**
+   * Looks for what an attempt at a command of effect `once` has done; `args` as in `run`.
+   * @throws CommandFailed when the command has no `find`, ArgumentError, or whatever its `find` throws.
+   */
+  find?(
+    command: string,
+    args: JsonObject,
+    surroundings: FindSurroundings,
+  ): Promise<CommandResult | 'absent' | 'unknown'>;
 }
 
 /** An integration with its types closed over, so that one list can hold them all. */

@@ -9,10 +9,23 @@ export type EngineEvent =
   /** `playbook` is the digest of a plan; inputs that are not given have their defaults. */
   | { readonly type: 'run-started'; readonly playbook: string; readonly inputs: JsonObject }
   | { readonly type: 'call-ended'; readonly attempt: AttemptId; readonly entries: readonly NewEntry[] }
+  | AttemptsBegun
   | { readonly type: 'timer-fired'; readonly timer: TimerId }
   | TaskCompleted
   | { readonly type: 'task-retried' | 'task-skipped'; readonly frame: FrameId; readonly task: string }
   | { readonly type: 'run-cancelled'; readonly run: RunId };
+
+/** Somebody runs these commands from now on, and says until when an answer must be there. */
+export interface AttemptsBegun {
+  readonly type: 'attempts-begun';
+  readonly attempts: readonly {
+    readonly attempt: AttemptId;
+    /** Milliseconds since 1970. */
+    readonly until: number;
+    /** Until when somebody had promised an answer before, who is lost; absent: nobody had. Else nothing changes. */
+    readonly after?: number;
+  }[];
+}
 
 export interface TaskCompleted {
   readonly type: 'task-completed';

@@ -1,4 +1,5 @@
 import { onward } from './branches.js';
+import { attemptsBegun } from './call/attempts-begun.js';
 import { callAnswered } from './call/call-answered.js';
 import { cancelRun } from './cancel-run.js';
 import { completeTask, makeReady } from './end-task.js';
@@ -16,6 +17,9 @@ export function receive(turn: Turn, event: EngineEvent): void {
       return;
     case 'call-ended':
       callAnswered(turn, event.attempt, event.entries);
+      return;
+    case 'attempts-begun':
+      attemptsBegun(turn, event);
       return;
     case 'timer-fired':
       timerFired(turn, event.timer);

@@ -153,12 +153,22 @@ export interface SubPlaybookWork {
   readonly entries: readonly EntryId[];
 }
 
-/** A command that is under way outside the engine. */
+/** A command that is to be run outside the engine, with all that it takes to run it, and to run it once more. */
 export interface Attempt {
   readonly id: AttemptId;
   readonly for: Caller;
   readonly command: string;
+  /** Empty for any. */
+  readonly brand: string;
   readonly args: JsonObject;
+  readonly platform: PlatformArguments;
+  /** The ids of the tasks from the top, parted by `/`; empty for a line that was scheduled. */
+  readonly path: string;
+  /** The same calls of one task have the same number, the others another. */
+  readonly element: number;
+  readonly tries: number;
+  /** When somebody has begun, and until when an answer must be there; milliseconds since 1970. Absent: nobody has. */
+  readonly begun?: { readonly at: number; readonly until: number };
 }
 
 /** Who a command or a timer is for: an element of a task, or a line that was scheduled. */

@@ -1,11 +1,10 @@
-import type { PlatformArguments } from '../../dispatch/platform/platform-arguments.js';
 import type { Entry } from '../../language/entry/entry.js';
 import type { FileMetadata } from '../../language/entry/file-context.js';
 import type { Json, JsonObject } from '../../language/json/json.js';
 import type { TaskId } from '../plan/task.js';
 import type { EntryOrigin } from './event.js';
 import type { Question } from './person/question.js';
-import type { AttemptId, EntryId, Frame, FrameId, Investigation, Scope } from './state.js';
+import type { Attempt, AttemptId, EntryId, Frame, FrameId, Investigation, Scope } from './state.js';
 
 /** What the engine makes of an event. */
 export interface Step {
@@ -53,20 +52,10 @@ export interface MarkedEntry {
 
 /** What is to be done in the world. */
 export type Effect =
-  | {
-      readonly type: 'call';
-      readonly attempt: AttemptId;
-      readonly command: string;
-      /** Empty for any. */
-      readonly brand: string;
-      readonly args: JsonObject;
-      readonly platform: PlatformArguments;
-      /** The ids of the tasks from the top, parted by `/`; empty for a line that was scheduled. */
-      readonly path: string;
-      /** The same calls of one task have the same number, the others another. */
-      readonly element: number;
-      readonly tries: number;
-    }
+  | ({ readonly type: 'call'; readonly attempt: AttemptId } & Pick<
+      Attempt,
+      'command' | 'brand' | 'args' | 'platform' | 'path' | 'element' | 'tries'
+    >)
   | { readonly type: 'abort'; readonly attempt: AttemptId }
   | {
       readonly type: 'ask';

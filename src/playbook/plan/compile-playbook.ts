@@ -49,7 +49,7 @@ export function compilePlaybook(text: string, file: string, options: CompileOpti
     },
     place: (part, path) => places.set(part, document.positionOf(path)),
   };
-  const plan = readRoot(reading, file, digestOf(text));
+  const plan = readRoot(reading, file, text);
   const bounded = boundProblems(problems, mostProblems);
   return plan && !problems.some(isError)
     ? { plan, problems: bounded, places }
@@ -61,9 +61,10 @@ export function digestOf(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-function readRoot(reading: Reading, file: string, digest: string): Plan | undefined {
+function readRoot(reading: Reading, file: string, text: string): Plan | undefined {
   const { value } = reading.document;
-  if (isJsonObject(value)) return readPlan(reading, new MapView(reading, value, []), file, digest);
+  if (isJsonObject(value))
+    return readPlan(reading, new MapView(reading, value, []), { file, text, digest: digestOf(text) });
   const found = value === undefined || value === null ? 'is empty' : `holds ${shown(value)}`;
   const message = `A playbook is a map with "tasks:"; this file ${found}.`;
   reading.report({ level: 'error', code: playbookCodes.noTasks, message, path: [] });

@@ -8,6 +8,8 @@ export interface Plan {
   readonly name: string;
   /** Where it was read from, for messages. */
   readonly file: string;
+  /** As it was read. */
+  readonly text: string;
   /** SHA-256 of its text in hexadecimal: a run is pinned to it. */
   readonly digest: string;
   /** The server versions it is meant for, both ends included; absent ends are open. */

@@ -15,7 +15,8 @@ export class CallsUnderWay {
     this.#controllers.set(attempt, controller);
     void this.#run(async () => {
       await make(controller.signal);
-      this.#controllers.delete(attempt);
+      // The same call may have been begun once more.
+      if (this.#controllers.get(attempt) === controller) this.#controllers.delete(attempt);
     });
   }
 

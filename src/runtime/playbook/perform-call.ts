@@ -1,16 +1,13 @@
-import { declarationOf, type Instance, literals } from '../../dispatch/index.js';
-import type { Entry } from '../../language/entry/entry.js';
 import { errorEntry } from '../../language/entry/error-entry.js';
-import type { JsonObject } from '../../language/json/json.js';
-import type { NewEntry, Polling } from '../../playbook/engine/event.js';
+import type { NewEntry } from '../../playbook/engine/event.js';
 import type { Effect } from '../../playbook/engine/step.js';
 import type { Investigation } from '../investigation/investigation.js';
-import { type KeptDraft, keepFiles } from '../investigation/keep-files.js';
 import { OpenInvestigation } from '../investigation/open-investigation.js';
-import { type AnswerPart, askCommand } from '../run-command.js';
+import { askCommand } from '../run-command.js';
 import type { System } from '../system.js';
-import { isOfBrand } from './brand.js';
-import { keptEntry } from './kept-entry.js';
+import { attemptKey } from './attempt-key.js';
+import { entriesOf } from './call-entries.js';
+import { instancesFor, requestOf } from './call-request.js';
 import { outsideAutomationFor } from './outside-automation-for.js';
 import { performOutside } from './perform-outside.js';
 
@@ -29,30 +26,36 @@ export interface CallTools {
   readonly investigation: Investigation;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal: AbortSignal;
+  /**
+   * When the attempt first began, in milliseconds since 1970, where it is kept and may be asked for after a crash (see
+   * `findAttempt`): what it leaves at a service then bears its key. Absent in runs that end with their process.
+   */
+  readonly durableSince?: number;
 }
-
-/** An entry that says nothing: it only carries when the command is to be called again. */
-const silent: Entry = { Type: 1, ContentsFormat: 'text', Contents: '' };
 
 /**
  * Makes a call that the engine asks for, and keeps the files that come with the answer. What the engine does itself
  * (`extend-context`, `ignore-outputs`, retries, the waiting of polls) is not asked for here. Never throws.
  */
 export async function performCall(effect: CallEffect, tools: CallTools): Promise<CallAnswer> {
-  const { system, investigation, signal } = tools;
+  const { system, investigation, signal, durableSince } = tools;
   const automation = outsideAutomationFor(effect.command, effect.brand, system.instances);
   if (automation) {
     const seconds = effect.platform.executionTimeoutSeconds;
     const entries = await performOutside(automation, { ...tools, args: effect.args, seconds });
     return { entries, warnings: [] };
   }
-  const instances = system.instances.filter((instance) => isOfBrand(instance, effect.brand));
+  const instances = instancesFor(effect, system.instances);
   try {
     const answer = await askCommand(
       { ...system, instances, redact: (text, kind) => system.redact(text, kind) },
       new OpenInvestigation(investigation),
-      { command: effect.command, args: literals({ ...platformArguments(effect), ...effect.args }) },
-      { signal, attempt: `${investigation.id}/${effect.attempt}` },
+      requestOf(effect),
+      {
+        signal,
+        attempt: attemptKey(investigation.id, effect.attempt, durableSince),
+        durable: durableSince !== undefined,
+      },
     );
     const entries: NewEntry[] = [];
     for (const part of answer.parts) entries.push(...(await entriesOf(part, system, instances)));
@@ -61,48 +64,4 @@ export async function performCall(effect: CallEffect, tools: CallTools): Promise
     const message = error instanceof Error ? error.message : String(error);
     return { entries: [{ entry: errorEntry(system.redact(message)) }], warnings: [] };
   }
-}
-
-function platformArguments({ platform }: CallEffect): JsonObject {
-  const { using, usingBrand, usingCategory, executionTimeoutSeconds } = platform;
-  return {
-    ...(using ? { using } : {}),
-    ...(usingBrand ? { 'using-brand': usingBrand } : {}),
-    ...(usingCategory ? { 'using-category': usingCategory } : {}),
-    ...(executionTimeoutSeconds === undefined ? {} : { 'execution-timeout': executionTimeoutSeconds }),
-  };
-}
-
-async function entriesOf(
-  { origin, drafts, again }: AnswerPart,
-  system: System,
-  instances: readonly Instance[],
-): Promise<readonly NewEntry[]> {
-  const kept: KeptDraft[] = [...(await keepFiles(drafts, system.files, (text) => system.redact(text)))];
-  // A poll may come without an entry.
-  while (kept.length < again.length) kept.push({ entry: silent });
-  const instance = instances.find(({ name }) => name === origin.instance);
-  return kept.map((draft, index) => {
-    const next = again[index];
-    return {
-      ...keptEntry(draft),
-      origin,
-      ...(next ? { polling: pollingOf(next, instance) } : {}),
-    };
-  });
-}
-
-/** Whoever was asked first is polled, and nobody else. */
-function pollingOf(
-  { command, args, afterSeconds, timeoutSeconds }: AnswerPart['again'][number],
-  instance: Instance | undefined,
-): Polling {
-  const declaresUsing =
-    instance && declarationOf(instance, command)?.arguments.some(({ name }) => name === 'using');
-  return {
-    command,
-    args: instance && !declaresUsing ? { ...args, using: [instance.name] } : args,
-    nextRunSeconds: afterSeconds,
-    ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
-  };
 }

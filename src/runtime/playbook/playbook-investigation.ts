@@ -47,6 +47,20 @@ export class PlaybookInvestigation {
     for (const entry of before.entries) this.#byId.set(entry.ID, entry);
   }
 
+  /** One that was kept in a store, with everything in its War Room. */
+  static restored(
+    state: EngineState,
+    scopes: Scopes,
+    entries: readonly NumberedEntry[],
+  ): PlaybookInvestigation {
+    const context = scopes.get('root') ?? {};
+    const made = new PlaybookInvestigation({ id: state.id, context, entries: [], files: new Map() });
+    const nothing = { operations: [], marked: [], effects: [], ended: [], warnings: [] };
+    made.#scopes = scopes;
+    made.commit({ ...nothing, next: state, entries });
+    return made;
+  }
+
   get state(): EngineState {
     return this.#state;
   }

@@ -11,14 +11,10 @@ export class LibraryDoor {
     const host = JSON.stringify(resolve(__dirname, 'library-host.ts'));
     const code = `import { serveLibrary } from ${host}; serveLibrary(${JSON.stringify(folder)});`;
     const tsx = require.resolve('tsx');
-    const child = spawn(
-      process.execPath,
-      ['--expose-gc', '--import', tsx, '--input-type=module', '-e', code],
-      {
-        cwd: folder,
-        stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-      },
-    );
+    const child = spawn(process.execPath, ['--import', tsx, '--input-type=module', '-e', code], {
+      cwd: folder,
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    });
     await once(child, 'message');
     return new LibraryDoor(child);
   }

@@ -14,6 +14,7 @@ describe('compilePlaybook', () => {
       id: 'p',
       name: 'P',
       file: 'p.yml',
+      text,
       digest: createHash('sha256').update(text).digest('hex'),
       versions: { from: '5.0.0', to: '6.9.9' },
       start: '0',

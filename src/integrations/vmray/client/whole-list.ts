@@ -15,8 +15,15 @@ const maximumBytes = 16 * 1024 * 1024;
 /** Of all pages; the last may bring a few more. */
 const maximumRows = 50_000;
 
+/** Where the rest of a list is not wanted. */
+export interface Enough {
+  readonly rows?: number;
+  /** Asked after each page, with all rows so far. */
+  isReached?(rows: readonly Json[]): boolean;
+}
+
 /**
- * Follows `continuation_id` from a first answer to the end of its list, or to `limit` rows. A continuation answers only
+ * Follows `continuation_id` from a first answer to the end of its list, or until there is enough. A continuation answers only
  * once, so one that fails leaves the list incomplete: the rows that came are kept, and a warning says so. So it does
  * where pages lead back to one another, or the list grows beyond what one answer may have.
  */
@@ -24,7 +31,7 @@ export async function wholeList(
   client: VmrayClient,
   first: VmrayAnswer,
   patience: Patience,
-  limit = Number.POSITIVE_INFINITY,
+  { rows: limit = Number.POSITIVE_INFINITY, isReached = () => false }: Enough = {},
 ): Promise<WholeList> {
   if (!isJsonList(first.data) || continuationOf(first.raw) === undefined) return { ...first, warnings: [] };
   const rows: Json[] = [...first.data];
@@ -32,7 +39,7 @@ export async function wholeList(
   const followed = new Set<string>();
   let size = first.size ?? 0;
   let next = continuationOf(first.raw);
-  while (next !== undefined && rows.length < limit) {
+  while (next !== undefined && rows.length < limit && !isReached(rows)) {
     const cut = `The list of ${first.request} is cut after ${rows.length} rows`;
     if (followed.has(next)) {
       warnings.push(`${cut}: its pages lead back to one another.`);

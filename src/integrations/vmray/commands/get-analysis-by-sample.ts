@@ -20,7 +20,7 @@ export const getAnalysisBySample: Command<Arguments['vmray-get-analysis-by-sampl
     const query = limit === undefined ? undefined : { _limit: String(limit) };
     return forEachIdentifier('sample_id', call.args.sample_id, call.signal, async ({ text: id }) => {
       const first = await call.client.get(`/analysis/sample/${id}`, call, query);
-      const answer = await wholeList(call.client, first, call, limit);
+      const answer = await wholeList(call.client, first, call, limit === undefined ? {} : { rows: limit });
       if (isNothing(answer.data)) return { readable: `#### No analysis found for sample id ${id}` };
       const analyses = expectObjects(answer.data, answer, 'analyses').map(analysisContext);
       const judged = analyses.map((context) => ({ context, verdict: context.Verdict }));

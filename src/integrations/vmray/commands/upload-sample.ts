@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Command, FormPart, StoredFile } from '../../../sdk/index.js';
+import { attemptMetadata } from '../client/attempt-metadata.js';
 import { submittedFileName } from '../client/file-name.js';
 import type { VmrayClient } from '../client/vmray-client.js';
 import { VmrayError } from '../client/vmray-error.js';
 import type { Arguments } from '../integration.generated.js';
+import { findSubmission } from './finding/find-submission.js';
 import { noJobs, saysNoJobs, submissionResult } from './submission-result.js';
 import { platformBoolean, submitQuery } from './submit-query.js';
+
+const wording = { title: 'File submitted to VMRay', withSampleUrl: true };
 
 /** `vmray-upload-sample`: POST /rest/sample/submit with the file and its passwords in the form (D18). */
 export const uploadSample: Command<Arguments['vmray-upload-sample'], VmrayClient> = {
@@ -16,6 +20,7 @@ export const uploadSample: Command<Arguments['vmray-upload-sample'], VmrayClient
       ...submitQuery(call.args),
       ...(sample_type ? { sample_type } : {}),
       ...(reanalyze === undefined ? {} : { reanalyze: platformBoolean(reanalyze) }),
+      ...attemptMetadata(call),
     };
     const file = await call.files.open(entry_id);
     const form: FormPart[] = [];
@@ -30,7 +35,6 @@ export const uploadSample: Command<Arguments['vmray-upload-sample'], VmrayClient
     });
     try {
       const answer = await call.client.submit(query, form, call);
-      const wording = { title: 'File submitted to VMRay', withSampleUrl: true };
       return await submissionResult(answer, wording, () => sha256(file));
     } catch (error) {
       if (error instanceof VmrayError && saysNoJobs(error.reason))
@@ -38,6 +42,7 @@ export const uploadSample: Command<Arguments['vmray-upload-sample'], VmrayClient
       throw error;
     }
   },
+  find: (call) => findSubmission(call, wording),
 };
 
 async function sha256(file: StoredFile): Promise<string> {

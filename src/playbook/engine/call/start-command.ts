@@ -10,12 +10,9 @@ export function startCommand(turn: Turn, caller: Caller, command: string, args: 
   const found = elementFor(turn, caller);
   if (caller.kind === 'task' && !found) return;
   const id = turn.newId();
-  turn.attempts.set(id, { id, for: caller, command, args });
   const isOwn = found !== undefined && !caller.continuation && found.element.looksUpWith === undefined;
   const target = isOwn ? found.work.target : undefined;
-  turn.effect({
-    type: 'call',
-    attempt: id,
+  const call = {
     command,
     brand: target?.kind === 'command' ? target.brand : '',
     args,
@@ -23,5 +20,7 @@ export function startCommand(turn: Turn, caller: Caller, command: string, args: 
     path: found ? taskPath(found.frame.path, found.task.id) : '',
     element: found?.index ?? 0,
     tries: found?.element.attempt ?? 1,
-  });
+  };
+  turn.attempts.set(id, { id, for: caller, ...call });
+  turn.effect({ type: 'call', attempt: id, ...call });
 }

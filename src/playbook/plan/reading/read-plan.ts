@@ -9,9 +9,12 @@ import { readTasks } from './read-tasks.js';
 import type { Reading } from './reading.js';
 import { settleEdges } from './settle-edges.js';
 
+/** Where a plan was read from. */
+export type Source = Pick<Plan, 'file' | 'text' | 'digest'>;
+
 /** Reads a playbook; undefined where it could not be run. */
-export function readPlan(reading: Reading, root: MapView, file: string, digest: string): Plan | undefined {
-  const { name, id } = readNames(reading, root, file);
+export function readPlan(reading: Reading, root: MapView, source: Source): Plan | undefined {
+  const { name, id } = readNames(reading, root, source.file);
   const from = root.firstText('fromversion');
   const to = root.firstText('toversion');
   const inputs = readInputs(reading, root);
@@ -27,8 +30,7 @@ export function readPlan(reading: Reading, root: MapView, file: string, digest: 
   return {
     id,
     name,
-    file,
-    digest,
+    ...source,
     versions: { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) },
     start,
     tasks,
